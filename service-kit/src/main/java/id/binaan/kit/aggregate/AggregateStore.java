@@ -1,0 +1,208 @@
+package id.binaan.kit.aggregate;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.bulk.BulkWriteError;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.InsertManyOptions;
+import id.binaan.contracts.EventCodec;
+import id.binaan.kit.failpoint.FailPoint;
+import id.binaan.kit.failpoint.FailPoints;
+import id.binaan.kit.privacy.Vault;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * Loads and saves aggregates of one kind. A save is one atomic write of the new state together with the events it
+ * caused; then the relay is woken.
+ *
+ * <p>Queries are plain documents whose keys are exactly those of a unique index, or else the embedded store scans.
+ */
+public final class AggregateStore<A extends Aggregate> {
+    private final Class<A> kind;
+    private final MongoOperations mongo;
+    private final MongoCollection<Document> collection;
+    private final Stamper stamper;
+    private final Wake wake;
+    private final FailPoints failPoints;
+
+    /** Told which record has something to publish. */
+    @FunctionalInterface
+    public interface Wake {
+        void pending(String collection, String id);
+    }
+
+    AggregateStore(
+            Class<A> kind, MongoOperations mongo, EventCodec codec, Vault vault, Wake wake, FailPoints failPoints) {
+        this.kind = kind;
+        this.mongo = mongo;
+        this.collection = mongo.getCollection(mongo.getCollectionName(kind));
+        this.stamper = new Stamper(codec, vault);
+        this.wake = wake;
+        this.failPoints = failPoints;
+        collection.createIndex(new Document("_id", 1).append(Bookkeeping.VERSION, 1), new IndexOptions().unique(true));
+        collection.createIndex(new Document("outbox.since", 1), new IndexOptions().sparse(true));
+    }
+
+    /** The name of the collection. */
+    public String collection() {
+        return collection.getNamespace().getCollectionName();
+    }
+
+    public Optional<A> find(String id) {
+        return Optional.ofNullable(collection.find(new Document("_id", id)).first()).map(this::read);
+    }
+
+    /** Those of the ids that are stored, in no particular order, by one query. */
+    public List<A> findAll(Collection<String> ids) {
+        return findWhere("_id", ids);
+    }
+
+    /** Those whose (uniquely indexed) field has one of the values, by one query. */
+    public List<A> findWhere(String field, Collection<String> values) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        return query(new Document(field, new Document("$in", List.copyOf(values))), new Document(), 0);
+    }
+
+    /** Those that a query finds, sorted; {@code limit} 0 means all. */
+    public List<A> query(Bson filter, Bson sort, int limit) {
+        List<A> found = new ArrayList<>();
+        collection.find(filter).sort(sort).limit(limit).forEach(stored -> found.add(read(stored)));
+        return found;
+    }
+
+    /** Makes a unique index that only counts documents which have the field; its exact key is then fast everywhere. */
+    public void uniqueKey(String field) {
+        collection.createIndex(new Document(field, 1), new IndexOptions().unique(true).sparse(true));
+    }
+
+    /** Makes an index for a real server; the embedded one ignores it. */
+    public void index(Document keys) {
+        collection.createIndex(keys);
+    }
+
+    /**
+     * Stores the aggregate's state and the events it caused by one write.
+     *
+     * @throws StaleAggregate if somebody else saved it since it was loaded
+     * @throws DuplicateRecord if it is new and its id or another unique key is taken
+     * @throws OutboxFull if too many of its events wait to be published
+     */
+    public void save(A aggregate, List<Outgoing> events, Action action) {
+        long expected = aggregate.version();
+        Document next = prepare(aggregate, events, action);
+        try {
+            if (expected == 0) {
+                collection.insertOne(next);
+            } else if (collection.replaceOne(new Document("_id", aggregate.id()).append(Bookkeeping.VERSION, expected), next).getMatchedCount() == 0) {
+                throw new StaleAggregate(aggregate.id());
+            }
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                throw new DuplicateRecord(aggregate.id(), exists(aggregate.id()), e);
+            }
+            throw e;
+        }
+        stored(aggregate, next);
+    }
+
+    /**
+     * Stores many new aggregates, each with its events, by one command.
+     *
+     * @return those that were not stored because their id or another unique key is taken
+     */
+    public List<A> insertAll(List<Change<A>> changes) {
+        if (changes.isEmpty()) {
+            return List.of();
+        }
+        List<Document> next = new ArrayList<>(changes.size());
+        changes.forEach(change -> next.add(prepare(change.aggregate(), change.events(), change.action())));
+        Set<Integer> refused = new HashSet<>();
+        try {
+            collection.insertMany(next, new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            for (BulkWriteError error : e.getWriteErrors()) {
+                if (error.getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                    throw e;
+                }
+                refused.add(error.getIndex());
+            }
+        }
+        List<A> notStored = new ArrayList<>();
+        for (int i = 0; i < changes.size(); i++) {
+            if (refused.contains(i)) {
+                notStored.add(changes.get(i).aggregate());
+            } else {
+                stored(changes.get(i).aggregate(), next.get(i));
+            }
+        }
+        return notStored;
+    }
+
+    /** A new aggregate with the events it caused. */
+    public record Change<A>(A aggregate, List<Outgoing> events, Action action) {}
+
+    private Document prepare(A aggregate, List<Outgoing> events, Action action) {
+        Document next = new Document();
+        mongo.getConverter().write(aggregate, next);
+        next.remove("_class");
+        stamper.stamp(aggregate, events, action, Changes.between(aggregate.bookkeeping().before(), next));
+        aggregate.bookkeeping().writeTo(next, aggregate.version() + 1);
+        return next;
+    }
+
+    private void stored(A aggregate, Document state) {
+        failPoints.pass(FailPoint.AFTER_WRITE);
+        aggregate.bookkeeping().stored(state, aggregate.version() + 1);
+        if (!aggregate.bookkeeping().pending().isEmpty()) {
+            wake.pending(collection(), aggregate.id());
+        }
+    }
+
+    private boolean exists(String id) {
+        return collection.countDocuments(new Document("_id", id)) > 0;
+    }
+
+    private A read(Document stored) {
+        A aggregate = mongo.getConverter().read(kind, stored);
+        aggregate.restore(Bookkeeping.of(stored));
+        return aggregate;
+    }
+
+    /** The sequences of all records for one topic, by topic key; reads the whole collection. */
+    public void forEachSequence(String record, SequenceVisitor visitor) {
+        String prefix = record + "/";
+        collection
+                .find()
+                .projection(new Document(Bookkeeping.SEQUENCES, 1))
+                .forEach(stored -> visitSequences(stored.get(Bookkeeping.SEQUENCES, Document.class), prefix, visitor));
+    }
+
+    private static void visitSequences(@Nullable Document sequences, String prefix, SequenceVisitor visitor) {
+        if (sequences != null) {
+            sequences.forEach((chain, sequence) -> {
+                if (chain.startsWith(prefix)) {
+                    visitor.visit(chain.substring(prefix.length()), ((Number) sequence).longValue());
+                }
+            });
+        }
+    }
+
+    /** Receives a key and its last sequence. */
+    @FunctionalInterface
+    public interface SequenceVisitor {
+        void visit(String key, long sequence);
+    }
+}

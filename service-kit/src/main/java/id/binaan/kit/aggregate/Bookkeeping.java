@@ -1,0 +1,123 @@
+package id.binaan.kit.aggregate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** What the kit keeps in an aggregate's document beside its state. Field names are part of the stored format. */
+final class Bookkeeping {
+    static final String VERSION = "version";
+    static final String SEQUENCES = "lastSequence";
+    static final String HASHES = "lastHash";
+    static final String CAUSES = "lastCause";
+    static final String OUTBOX = "outbox";
+    static final String ANSWERS = "answers";
+    static final List<String> FIELDS = List.of(VERSION, SEQUENCES, HASHES, CAUSES, OUTBOX, ANSWERS);
+
+    private long version;
+    private final Map<String, Long> sequences = new LinkedHashMap<>();
+    private final Map<String, String> hashes = new LinkedHashMap<>();
+    private final Map<String, Long> causes = new LinkedHashMap<>();
+    private final List<Document> pending = new ArrayList<>();
+    private final List<Document> answers = new ArrayList<>();
+    /** The stored state as it was loaded, to tell what a command changed. */
+    private Document before = new Document();
+
+    static Bookkeeping fresh() {
+        return new Bookkeeping();
+    }
+
+    static Bookkeeping of(Document stored) {
+        Bookkeeping kept = new Bookkeeping();
+        kept.version = ((Number) stored.get(VERSION)).longValue();
+        copyLongs(stored.get(SEQUENCES, Document.class), kept.sequences);
+        copyLongs(stored.get(CAUSES, Document.class), kept.causes);
+        Document hashes = stored.get(HASHES, Document.class);
+        if (hashes != null) {
+            hashes.forEach((key, hash) -> kept.hashes.put(key, (String) hash));
+        }
+        Document outbox = stored.get(OUTBOX, Document.class);
+        if (outbox != null) {
+            kept.pending.addAll(outbox.getList("events", Document.class));
+        }
+        List<Document> answers = stored.getList(ANSWERS, Document.class);
+        if (answers != null) {
+            kept.answers.addAll(answers);
+        }
+        kept.before = new Document(stored);
+        FIELDS.forEach(kept.before::remove);
+        return kept;
+    }
+
+    /** Writes everything into the document that is about to be stored with that version. */
+    void writeTo(Document target, long nextVersion) {
+        target.put(VERSION, nextVersion);
+        target.put(SEQUENCES, new Document(Map.copyOf(sequences)));
+        target.put(HASHES, new Document(Map.copyOf(hashes)));
+        if (!causes.isEmpty()) {
+            target.put(CAUSES, new Document(Map.copyOf(causes)));
+        }
+        if (!answers.isEmpty()) {
+            target.put(ANSWERS, List.copyOf(answers));
+        }
+        if (!pending.isEmpty()) {
+            target.put(OUTBOX, new Document("since", pending.getFirst().getDate("at")).append("events", List.copyOf(pending)));
+        }
+    }
+
+    void stored(Document state, long nextVersion) {
+        version = nextVersion;
+        before = new Document(state);
+        FIELDS.forEach(before::remove);
+    }
+
+    long version() {
+        return version;
+    }
+
+    Map<String, Long> sequences() {
+        return Map.copyOf(sequences);
+    }
+
+    List<Document> pending() {
+        return pending;
+    }
+
+    List<Document> answers() {
+        return answers;
+    }
+
+    Document before() {
+        return before;
+    }
+
+    long nextSequence(String chain) {
+        return sequences.merge(chain, 1L, Long::sum);
+    }
+
+    @Nullable String lastHash(String chain) {
+        return hashes.get(chain);
+    }
+
+    void chain(String chain, String hash) {
+        hashes.put(chain, hash);
+    }
+
+    Optional<Long> lastCause(String source) {
+        return Optional.ofNullable(causes.get(source));
+    }
+
+    void rememberCause(String source, long sequence) {
+        causes.merge(source, sequence, Math::max);
+    }
+
+    private static void copyLongs(@Nullable Document from, Map<String, Long> to) {
+        if (from != null) {
+            from.forEach((key, value) -> to.put(key, ((Number) value).longValue()));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package id.binaan.kit.consume;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.springframework.messaging.Message;
+
+/**
+ * Makes the consumers of a service: a service declares a bean of the returned type per projection and reaction and binds
+ * it in its configuration.
+ */
+public final class Consumers {
+    private final ConsumerParts parts;
+    private final Map<String, BatchConsumer> byGroup = new ConcurrentHashMap<>();
+
+    Consumers(ConsumerParts parts) {
+        this.parts = parts;
+    }
+
+    /** The consumer that keeps a projection. */
+    public Consumer<Message<List<byte[]>>> of(Projection<?> projection) {
+        return register(new ProjectionConsumer<>(projection, parts));
+    }
+
+    /** The consumer that drives a reaction. */
+    public Consumer<Message<List<byte[]>>> of(Reaction reaction) {
+        return register(new ReactionConsumer(reaction, parts));
+    }
+
+    private BatchConsumer register(BatchConsumer consumer) {
+        byGroup.put(consumer.group(), consumer);
+        return consumer;
+    }
+
+    Optional<BatchConsumer> ofGroup(String group) {
+        return Optional.ofNullable(byGroup.get(group));
+    }
+}

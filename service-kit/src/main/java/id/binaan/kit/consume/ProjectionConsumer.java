@@ -1,0 +1,108 @@
+package id.binaan.kit.consume;
+
+import id.binaan.kit.failpoint.FailPoint;
+import id.binaan.kit.failpoint.FailPoints;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+
+/**
+ * Feeds a projection: a poll's events are grouped by key, folded onto what is stored and written by one command. Events
+ * that the stored sequence already covers are dropped; a fold that fails parks its event and the key's next one heals it.
+ */
+final class ProjectionConsumer<S> extends BatchConsumer {
+    /** How many of a key's events made its document; equal to the sequence unless compaction left some out. */
+    static final String FOLDS = "folds";
+
+    static final String GRAVE = "grave";
+    private static final int MOST_ROUNDS = 20;
+
+    private final Projection<S> projection;
+    private final ProjectionStore store;
+    private final MongoConverter converter;
+    private final FailPoints failPoints;
+
+    ProjectionConsumer(Projection<S> projection, ConsumerParts parts) {
+        super(parts.service() + "." + projection.name(), projection.topic(), parts);
+        this.projection = projection;
+        this.store = parts.projections();
+        this.converter = parts.converter();
+        this.failPoints = parts.failPoints();
+    }
+
+    @Override
+    void handle(List<Received> batch, List<Decoder.Decoded.Unreadable> unreadable) {
+        unreadable.forEach(one -> parking().park(group(), one));
+        apply(batch);
+    }
+
+    @Override
+    void replay(Received event) {
+        apply(List.of(event));
+    }
+
+    private void apply(List<Received> batch) {
+        Map<String, List<Received>> open = new LinkedHashMap<>();
+        batch.forEach(event -> open.computeIfAbsent(event.key(), key -> new ArrayList<>()).add(event));
+        if (open.isEmpty()) {
+            return;
+        }
+        Set<String> keys = Set.copyOf(open.keySet());
+        for (int round = 0; !open.isEmpty(); round++) {
+            if (round == MOST_ROUNDS) {
+                throw new IllegalStateException("others keep changing the same documents of " + projection.collection());
+            }
+            Map<String, Document> stored = store.read(projection.collection(), open.keySet());
+            List<ProjectionStore.Write> writes = new ArrayList<>();
+            open.forEach((key, events) -> {
+                ProjectionStore.Write write = fold(key, stored.get(key), events);
+                if (write != null) {
+                    writes.add(write);
+                }
+            });
+            open.keySet().retainAll(store.write(projection.collection(), writes));
+        }
+        failPoints.pass(FailPoint.AFTER_EFFECT);
+        parking().clear(group(), keys, store.read(projection.collection(), parking().openKeys(group(), keys)));
+    }
+
+    private ProjectionStore.@Nullable Write fold(String key, @Nullable Document stored, List<Received> events) {
+        long expected = stored == null ? 0 : MongoProjectionStore.sequence(stored);
+        long sequence = expected;
+        int folds = stored == null ? 0 : stored.getInteger(FOLDS, 0);
+        boolean grave = stored != null && stored.getBoolean(GRAVE, false);
+        S state = stored == null || grave ? null : converter.read(projection.stateType(), stored);
+        for (Received event : events) {
+            if (event.sequence() <= sequence) {
+                continue;
+            }
+            countGap(event, sequence);
+            try {
+                state = event.tombstone() ? null : projection.apply(state, event);
+                grave = event.tombstone();
+                sequence = event.sequence();
+                folds++;
+            } catch (RuntimeException e) {
+                parking().park(group(), event, e);
+            }
+        }
+        return sequence == expected ? null : new ProjectionStore.Write(key, expected, document(key, sequence, folds, grave, state));
+    }
+
+    private Document document(String key, long sequence, int folds, boolean grave, @Nullable S state) {
+        Document next = new Document();
+        if (state != null) {
+            converter.write(state, next);
+            next.remove("_class");
+        }
+        if (grave) {
+            next.append(GRAVE, true);
+        }
+        return next.append("_id", key).append(ProjectionStore.SEQUENCE, sequence).append(FOLDS, folds);
+    }
+}

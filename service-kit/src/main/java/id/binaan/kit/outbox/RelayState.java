@@ -1,0 +1,68 @@
+package id.binaan.kit.outbox;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/** How the relay fares: the source of its metrics and of the readiness that depends on it. */
+public final class RelayState {
+    private final Clock clock;
+    private final WakeQueue queue;
+    private final Counter published;
+    private final AtomicLong unpublishable = new AtomicLong();
+    private final AtomicReference<Outboxes.Backlog> backlog = new AtomicReference<>(Outboxes.Backlog.NONE);
+    private final AtomicReference<@Nullable Instant> failingSince = new AtomicReference<>();
+
+    public RelayState(MeterRegistry meters, WakeQueue queue, Clock clock) {
+        this.clock = clock;
+        this.queue = queue;
+        this.published = meters.counter("binaan.outbox.published");
+        Gauge.builder("binaan.outbox.oldest.seconds", this, RelayState::oldestSeconds).register(meters);
+        Gauge.builder("binaan.outbox.pending", this, RelayState::pending).register(meters);
+        Gauge.builder("binaan.outbox.unpublishable", unpublishable, AtomicLong::get).register(meters);
+    }
+
+    void working(Instant at) {
+        failingSince.set(null);
+    }
+
+    void failed(Instant at) {
+        failingSince.compareAndSet(null, at);
+    }
+
+    void published(int events) {
+        published.increment(events);
+    }
+
+    void unpublishable(int records) {
+        unpublishable.set(records);
+    }
+
+    void backlog(Outboxes.Backlog found) {
+        backlog.set(found);
+    }
+
+    /** Since when publishing fails without a success between; null if it works. */
+    public @Nullable Instant failingSince() {
+        return failingSince.get();
+    }
+
+    private double pending() {
+        return Math.max(backlog.get().records(), queue.size());
+    }
+
+    private double oldestSeconds() {
+        Instant oldest = backlog.get().oldest();
+        Instant failing = failingSince.get();
+        if (failing != null && failing.isBefore(oldest)) {
+            oldest = failing;
+        }
+        return oldest.equals(Instant.MAX) ? 0 : Math.max(0, Duration.between(oldest, clock.instant()).toMillis() / 1000.0);
+    }
+}
