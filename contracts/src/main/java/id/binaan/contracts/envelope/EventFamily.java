@@ -1,6 +1,6 @@
 package id.binaan.contracts.envelope;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,17 +11,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param topic where they are published
  * @param root the sealed interface
- * @param types each event class with its type, named by the class: {@code FieldVerified} is {@code field-verified}
+ * @param types each event class with its type, named by the class: {@code FieldVerified} is {@code field-verified}; in
+ *     the order in which the interface declares them
+ * @param fallback what an unknown type of this topic is read as; null if the family has none
  */
-public record EventFamily<E extends DomainEvent>(Topic topic, Class<E> root, Map<Class<? extends E>, EventType> types) {
+public record EventFamily<E extends DomainEvent>(
+        Topic topic,
+        Class<E> root,
+        Map<Class<? extends E>, EventType> types,
+        @Nullable Class<? extends E> fallback) {
 
-    /** The family of a sealed interface; its permitted records give the types. */
+    public EventFamily {
+        types = Collections.unmodifiableMap(new LinkedHashMap<>(types));
+    }
+
+    /** The family of a sealed interface; its permitted records give the types and, if one is there, the fallback. */
     public static <E extends DomainEvent> EventFamily<E> of(Topic topic, Class<E> root) {
         Map<Class<? extends E>, EventType> types = new LinkedHashMap<>();
-        Arrays.stream(root.getPermittedSubclasses())
-                .map(permitted -> permitted.<E>asSubclass(root))
-                .forEach(event -> types.put(event, topic.type(kebab(event.getSimpleName()))));
-        return new EventFamily<>(topic, root, Map.copyOf(types));
+        Class<? extends E> fallback = null;
+        for (Class<?> permitted : permitted(root)) {
+            Class<? extends E> event = permitted.asSubclass(root);
+            if (Fallback.class.isAssignableFrom(event)) {
+                fallback = event;
+            } else {
+                types.put(event, topic.type(kebab(event.getSimpleName())));
+            }
+        }
+        return new EventFamily<>(topic, root, types, fallback);
+    }
+
+    /** Whether the type belongs to this family's topic and major version, known or not. */
+    public boolean covers(EventType type) {
+        return type.equals(topic.type(type.name()));
     }
 
     /** The type of an event of this family. */
@@ -40,6 +61,13 @@ public record EventFamily<E extends DomainEvent>(Topic topic, Class<E> root, Map
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(null);
+    }
+
+    private static Class<?>[] permitted(Class<?> root) {
+        if (!root.isSealed()) {
+            throw new IllegalArgumentException(root + " is not sealed");
+        }
+        return root.getPermittedSubclasses();
     }
 
     private static String kebab(String name) {

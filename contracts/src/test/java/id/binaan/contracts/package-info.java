@@ -1,0 +1,2 @@
+/** Proofs that records, schemas and examples say the same. */
+package id.binaan.contracts;
