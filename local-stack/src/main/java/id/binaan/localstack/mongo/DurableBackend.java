@@ -1,0 +1,61 @@
+package id.binaan.localstack.mongo;
+
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
+import java.util.Locale;
+import java.util.Set;
+import org.h2.mvstore.MVStore;
+
+/** Writes reach the file before their answer leaves, and today's drivers and health checks find the commands they ask for. */
+final class DurableBackend extends H2Backend {
+
+    private static final Set<String> WRITES = Set.of(
+            "insert",
+            "update",
+            "delete",
+            "findandmodify",
+            "create",
+            "createindexes",
+            "drop",
+            "dropdatabase",
+            "dropindexes",
+            "deleteindexes",
+            "renamecollection");
+
+    private final GroupCommit commits;
+
+    DurableBackend(MVStore store) {
+        super(store);
+        this.commits = new GroupCommit(store::commit);
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        var name = command.toLowerCase(Locale.ROOT);
+        return switch (name) {
+            case "hello" -> hello(super.handleCommand(channel, database, "ismaster", query));
+            case "getdefaultrwconcern" -> defaultConcern();
+            default -> {
+                var reply = super.handleCommand(channel, database, command, query);
+                if (WRITES.contains(name)) {
+                    commits.await();
+                }
+                yield reply;
+            }
+        };
+    }
+
+    private static Document hello(Document reply) {
+        reply.remove("ismaster");
+        reply.put("isWritablePrimary", true);
+        return reply;
+    }
+
+    /** What a server answers whose administrator has set nothing. */
+    private static Document defaultConcern() {
+        return new Document("defaultWriteConcern", new Document("w", "majority").append("wtimeout", 0))
+                .append("defaultReadConcern", new Document("level", "local"))
+                .append("ok", 1.0);
+    }
+}

@@ -1,0 +1,69 @@
+package id.binaan.localstack.mongo;
+
+import de.bwaldvogel.mongo.MongoServer;
+import id.binaan.localstack.Part;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.MVStore;
+
+/** The document store behind its network port on the loopback address. */
+public final class MongoStore implements Part {
+
+    private static final String FILE = "store.mv.db";
+
+    private final int port;
+    private final MongoServer server;
+
+    private MongoStore(int port, MongoServer server) {
+        this.port = port;
+        this.server = server;
+    }
+
+    /** Starts on a file in the directory; what was acknowledged is there again after any end of the process. */
+    public static MongoStore start(Path directory, int port) {
+        return start(openFile(directory), port);
+    }
+
+    /** Starts without a file: fast, and gone when it is closed. */
+    public static MongoStore inMemory(int port) {
+        return start(MVStore.open(null), port);
+    }
+
+    private static MongoStore start(MVStore store, int port) {
+        var server = new MongoServer(new DurableBackend(store));
+        server.bind("127.0.0.1", port);
+        return new MongoStore(port, server);
+    }
+
+    private static MVStore openFile(Path directory) {
+        try {
+            Files.createDirectories(directory);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The store's directory could not be made", e);
+        }
+        var store = new MVStore.Builder()
+                .fileName(directory.resolve(FILE).toString())
+                .cacheSize(32)
+                .open();
+        // Free space of replaced pages at once, or every commit makes the file longer for 45 seconds.
+        store.setRetentionTime(0);
+        return store;
+    }
+
+    /** The address without a database name, for example {@code mongodb://127.0.0.1:27017}. */
+    public String baseUri() {
+        return "mongodb://127.0.0.1:" + port;
+    }
+
+    @Override
+    public String description() {
+        return "mongo on 127.0.0.1:" + port;
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+}
