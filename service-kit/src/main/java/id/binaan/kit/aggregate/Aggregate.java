@@ -45,6 +45,11 @@ public abstract class Aggregate {
         bookkeeping.rememberCause(source, sequence);
     }
 
+    /** The answer to a command that was carried out here before under that key; empty if there was none. */
+    final Optional<RememberedAnswer> answerTo(CommandKey key) {
+        return Optional.ofNullable(bookkeeping.answerTo(key.key())).map(RememberedAnswer::of);
+    }
+
     final Bookkeeping bookkeeping() {
         return bookkeeping;
     }

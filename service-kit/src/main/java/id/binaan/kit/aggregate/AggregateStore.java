@@ -15,8 +15,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +62,8 @@ public final class AggregateStore<A extends Aggregate> {
     }
 
     public Optional<A> find(String id) {
-        return Optional.ofNullable(collection.find(new Document("_id", id)).first()).map(this::read);
+        return Optional.ofNullable(collection.find(new Document("_id", id)).first())
+                .map(this::read);
     }
 
     /** Those of the ids that are stored, in no particular order, by one query. */
@@ -85,7 +88,8 @@ public final class AggregateStore<A extends Aggregate> {
 
     /** Makes a unique index that only counts documents which have the field; its exact key is then fast everywhere. */
     public void uniqueKey(String field) {
-        collection.createIndex(new Document(field, 1), new IndexOptions().unique(true).sparse(true));
+        collection.createIndex(
+                new Document(field, 1), new IndexOptions().unique(true).sparse(true));
     }
 
     /** Makes an index for a real server; the embedded one ignores it. */
@@ -100,13 +104,22 @@ public final class AggregateStore<A extends Aggregate> {
      * @throws DuplicateRecord if it is new and its id or another unique key is taken
      * @throws OutboxFull if too many of its events wait to be published
      */
-    public void save(A aggregate, List<Outgoing> events, Action action) {
+    public CommandAnswer save(A aggregate, List<Outgoing> events, Action action) {
+        return save(aggregate, events, action, null);
+    }
+
+    /** Like {@link #save(Aggregate, List, Action)}, and remembers the answer under the command's key. */
+    public CommandAnswer save(A aggregate, List<Outgoing> events, Action action, @Nullable CommandKey key) {
         long expected = aggregate.version();
-        Document next = prepare(aggregate, events, action);
+        Document next = state(aggregate);
+        CommandAnswer answer = stamp(aggregate, next, events, action, key);
         try {
             if (expected == 0) {
                 collection.insertOne(next);
-            } else if (collection.replaceOne(new Document("_id", aggregate.id()).append(Bookkeeping.VERSION, expected), next).getMatchedCount() == 0) {
+            } else if (collection
+                            .replaceOne(new Document("_id", aggregate.id()).append(Bookkeeping.VERSION, expected), next)
+                            .getMatchedCount()
+                    == 0) {
                 throw new StaleAggregate(aggregate.id());
             }
         } catch (MongoWriteException e) {
@@ -116,6 +129,7 @@ public final class AggregateStore<A extends Aggregate> {
             throw e;
         }
         stored(aggregate, next);
+        return answer;
     }
 
     /**
@@ -128,7 +142,11 @@ public final class AggregateStore<A extends Aggregate> {
             return List.of();
         }
         List<Document> next = new ArrayList<>(changes.size());
-        changes.forEach(change -> next.add(prepare(change.aggregate(), change.events(), change.action())));
+        for (Change<A> change : changes) {
+            Document state = state(change.aggregate());
+            stamp(change.aggregate(), state, change.events(), change.action(), null);
+            next.add(state);
+        }
         Set<Integer> refused = new HashSet<>();
         try {
             collection.insertMany(next, new InsertManyOptions().ordered(false));
@@ -154,13 +172,28 @@ public final class AggregateStore<A extends Aggregate> {
     /** A new aggregate with the events it caused. */
     public record Change<A>(A aggregate, List<Outgoing> events, Action action) {}
 
-    private Document prepare(A aggregate, List<Outgoing> events, Action action) {
-        Document next = new Document();
-        mongo.getConverter().write(aggregate, next);
-        next.remove("_class");
-        stamper.stamp(aggregate, events, action, Changes.between(aggregate.bookkeeping().before(), next));
-        aggregate.bookkeeping().writeTo(next, aggregate.version() + 1);
-        return next;
+    /** Numbers and encodes the events and puts them beside the state. */
+    private CommandAnswer stamp(
+            A aggregate, Document state, List<Outgoing> events, Action action, @Nullable CommandKey key) {
+        Bookkeeping books = aggregate.bookkeeping();
+        stamper.stamp(aggregate, events, action, Changes.between(books.before(), state));
+        Map<String, Long> sequences = new TreeMap<>();
+        events.forEach(event -> sequences.put(
+                event.topic().name() + "/" + event.key(),
+                books.sequences().get(event.topic().record() + "/" + event.key())));
+        CommandAnswer answer = new CommandAnswer(aggregate.id(), aggregate.version() + 1, sequences);
+        if (key != null) {
+            books.rememberAnswer(key.remember(answer, action.at()));
+        }
+        books.writeTo(state, answer.version());
+        return answer;
+    }
+
+    private Document state(A aggregate) {
+        Document state = new Document();
+        mongo.getConverter().write(aggregate, state);
+        state.remove("_class");
+        return state;
     }
 
     private void stored(A aggregate, Document state) {

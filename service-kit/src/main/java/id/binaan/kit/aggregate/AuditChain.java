@@ -3,9 +3,11 @@ package id.binaan.kit.aggregate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hash chain over a record's log entries. An entry's hash covers the previous one and everything but the payload
@@ -26,7 +28,7 @@ public final class AuditChain {
         return Stamper.hash(text.toString().getBytes(UTF_8));
     }
 
-    private static void append(StringBuilder text, Object value) {
+    private static void append(StringBuilder text, @Nullable Object value) {
         String part = String.valueOf(value);
         text.append(part.length()).append(':').append(part).append('\n');
     }
@@ -42,7 +44,7 @@ public final class AuditChain {
         for (Document entry : entries) {
             Document log = entry.get("log", Document.class);
             boolean holds = entry.getLong("seq") == expected
-                    && java.util.Objects.equals(log.getString("previousHash"), previous)
+                    && Objects.equals(log.getString("previousHash"), previous)
                     && hash(entry, log).equals(log.getString("hash"))
                     && fits(entry.get("payload", Binary.class), log.getString("payloadHash"))
                     && fits(log.get("changes", Binary.class), log.getString("changesHash"));
@@ -56,7 +58,7 @@ public final class AuditChain {
     }
 
     /** Bytes that were erased fit; bytes that are there must have the hash that was noted. */
-    private static boolean fits(@org.jspecify.annotations.Nullable Binary bytes, @org.jspecify.annotations.Nullable String hash) {
+    private static boolean fits(@Nullable Binary bytes, @Nullable String hash) {
         return bytes == null || Stamper.hash(bytes.getData()).equals(hash);
     }
 }

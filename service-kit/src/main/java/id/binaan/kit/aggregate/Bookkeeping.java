@@ -1,6 +1,9 @@
 package id.binaan.kit.aggregate;
 
+import id.binaan.kit.stored.Fields;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,8 @@ final class Bookkeeping {
     static final String ANSWERS = "answers";
     static final List<String> FIELDS = List.of(VERSION, SEQUENCES, HASHES, CAUSES, OUTBOX, ANSWERS);
 
+    private static final int MOST_ANSWERS = 50;
+
     private long version;
     private final Map<String, Long> sequences = new LinkedHashMap<>();
     private final Map<String, String> hashes = new LinkedHashMap<>();
@@ -33,7 +38,7 @@ final class Bookkeeping {
 
     static Bookkeeping of(Document stored) {
         Bookkeeping kept = new Bookkeeping();
-        kept.version = ((Number) stored.get(VERSION)).longValue();
+        kept.version = Fields.number(stored, VERSION);
         copyLongs(stored.get(SEQUENCES, Document.class), kept.sequences);
         copyLongs(stored.get(CAUSES, Document.class), kept.causes);
         Document hashes = stored.get(HASHES, Document.class);
@@ -42,12 +47,10 @@ final class Bookkeeping {
         }
         Document outbox = stored.get(OUTBOX, Document.class);
         if (outbox != null) {
-            kept.pending.addAll(outbox.getList("events", Document.class));
+            kept.pending.addAll(outbox.getList("events", Document.class, List.of()));
         }
-        List<Document> answers = stored.getList(ANSWERS, Document.class);
-        if (answers != null) {
-            kept.answers.addAll(answers);
-        }
+        List<Document> answers = stored.getList(ANSWERS, Document.class, List.of());
+        kept.answers.addAll(answers);
         kept.before = new Document(stored);
         FIELDS.forEach(kept.before::remove);
         return kept;
@@ -65,7 +68,28 @@ final class Bookkeeping {
             target.put(ANSWERS, List.copyOf(answers));
         }
         if (!pending.isEmpty()) {
-            target.put(OUTBOX, new Document("since", pending.getFirst().getDate("at")).append("events", List.copyOf(pending)));
+            target.put(
+                    OUTBOX,
+                    new Document("since", pending.getFirst().getDate("at")).append("events", List.copyOf(pending)));
+        }
+    }
+
+    /** The remembered answer to a command key; null if it is not known here (any more). */
+    @Nullable
+    Document answerTo(String key) {
+        return answers.stream()
+                .filter(answer -> key.equals(answer.getString("key")))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Remembers an answer, and forgets those older than a week and all but the newest fifty. */
+    void rememberAnswer(Document answer) {
+        Date limit = Date.from(answer.getDate("at").toInstant().minus(Duration.ofDays(7)));
+        answers.removeIf(old -> old.getDate("at").before(limit));
+        answers.add(answer);
+        while (answers.size() > MOST_ANSWERS) {
+            answers.removeFirst();
         }
     }
 
@@ -87,10 +111,6 @@ final class Bookkeeping {
         return pending;
     }
 
-    List<Document> answers() {
-        return answers;
-    }
-
     Document before() {
         return before;
     }
@@ -99,7 +119,8 @@ final class Bookkeeping {
         return sequences.merge(chain, 1L, Long::sum);
     }
 
-    @Nullable String lastHash(String chain) {
+    @Nullable
+    String lastHash(String chain) {
         return hashes.get(chain);
     }
 

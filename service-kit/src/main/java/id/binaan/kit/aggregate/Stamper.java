@@ -60,9 +60,8 @@ final class Stamper {
         }
         boolean sealed = event.topic().dataClass() != DataClass.INTERNAL;
         byte[] stored = payload == null || !sealed ? payload : vault.seal(payload, id.toString());
-        byte[] storedChanges = changes.isEmpty()
-                ? null
-                : vault.seal(changes.toJson().getBytes(UTF_8), id + "/changes");
+        byte[] storedChanges =
+                changes.isEmpty() ? null : vault.seal(changes.toJson().getBytes(UTF_8), id + "/changes");
         Document log = new Document("actor", action.actor());
         putIfKnown(log, "reason", action.reason());
         putIfKnown(log, "cause", action.causationId());
@@ -92,7 +91,8 @@ final class Stamper {
     }
 
     private static int pendingBytes(List<Document> pending) {
-        return pending.stream().mapToInt(event -> size(event.get("payload", Binary.class))
+        return pending.stream()
+                .mapToInt(event -> size(event.get("payload", Binary.class))
                         + size(event.get("log", Document.class).get("changes", Binary.class)))
                 .sum();
     }

@@ -41,9 +41,7 @@ final class Decoder {
             if (!envelope.key().equals(key)) {
                 return new Decoded.Unreadable(raw, "id: does not fit the message key");
             }
-            byte[] value = raw.value();
-            return new Decoded.Readable(
-                    new Received(envelope, value == null ? null : codec.decode(envelope.type(), value), raw));
+            return new Decoded.Readable(new Received(envelope, codec.decode(envelope.type(), raw.value()), raw));
         } catch (MalformedEnvelope | UnreadableEvent e) {
             return new Decoded.Unreadable(raw, String.valueOf(e.getMessage()));
         }

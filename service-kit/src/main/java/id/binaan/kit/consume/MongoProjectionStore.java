@@ -9,6 +9,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
+import id.binaan.kit.stored.Fields;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,8 +57,7 @@ public final class MongoProjectionStore implements ProjectionStore {
         int matched;
         boolean duplicates = false;
         try {
-            BulkWriteResult result =
-                    collection(collection).bulkWrite(models, new BulkWriteOptions().ordered(false));
+            BulkWriteResult result = collection(collection).bulkWrite(models, new BulkWriteOptions().ordered(false));
             matched = result.getMatchedCount();
         } catch (MongoBulkWriteException e) {
             if (!e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
@@ -71,7 +71,8 @@ public final class MongoProjectionStore implements ProjectionStore {
 
     /** Which documents do not hold what was to be written, or something newer. */
     private Set<String> behind(String collection, List<Write> writes) {
-        Map<String, Document> stored = read(collection, writes.stream().map(Write::key).toList());
+        Map<String, Document> stored =
+                read(collection, writes.stream().map(Write::key).toList());
         Set<String> behind = new HashSet<>();
         for (Write write : writes) {
             Document now = stored.get(write.key());
@@ -83,7 +84,7 @@ public final class MongoProjectionStore implements ProjectionStore {
     }
 
     static long sequence(Document stored) {
-        return ((Number) stored.get(SEQUENCE)).longValue();
+        return Fields.number(stored, SEQUENCE);
     }
 
     private synchronized MongoCollection<Document> collection(String name) {

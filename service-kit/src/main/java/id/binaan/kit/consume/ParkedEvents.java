@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.UpdateOptions;
 import id.binaan.kit.privacy.Vault;
+import id.binaan.kit.stored.Fields;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
@@ -64,7 +65,8 @@ public final class ParkedEvents {
         park(group, event.raw(), "BEHIND", "waits behind an earlier event of the same record", event);
     }
 
-    private void park(String group, ConsumerRecord<byte[], byte[]> raw, String kind, String cause, @Nullable Received event) {
+    private void park(
+            String group, ConsumerRecord<byte[], byte[]> raw, String kind, String cause, @Nullable Received event) {
         String id = group + ":" + raw.topic() + "-" + raw.partition() + "-" + raw.offset();
         Document parked = new Document("group", group)
                 .append("topic", raw.topic())
@@ -208,8 +210,8 @@ public final class ParkedEvents {
         return new ConsumerRecord<>(
                 parked.getString("topic"),
                 parked.getInteger("partition"),
-                ((Number) parked.get("offset")).longValue(),
-                ((Number) parked.get("timestamp")).longValue(),
+                Fields.number(parked, "offset"),
+                Fields.number(parked, "timestamp"),
                 TimestampType.CREATE_TIME,
                 -1,
                 -1,

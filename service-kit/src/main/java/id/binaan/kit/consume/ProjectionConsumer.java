@@ -38,29 +38,31 @@ final class ProjectionConsumer<S> extends BatchConsumer {
     @Override
     void handle(List<Received> batch, List<Decoder.Decoded.Unreadable> unreadable) {
         unreadable.forEach(one -> parking().park(group(), one));
-        apply(batch);
+        apply(batch, false);
     }
 
     @Override
     void replay(Received event) {
-        apply(List.of(event));
+        apply(List.of(event), true);
     }
 
-    private void apply(List<Received> batch) {
+    private void apply(List<Received> batch, boolean failuresLeave) {
         Map<String, List<Received>> open = new LinkedHashMap<>();
-        batch.forEach(event -> open.computeIfAbsent(event.key(), key -> new ArrayList<>()).add(event));
+        batch.forEach(event ->
+                open.computeIfAbsent(event.key(), key -> new ArrayList<>()).add(event));
         if (open.isEmpty()) {
             return;
         }
         Set<String> keys = Set.copyOf(open.keySet());
         for (int round = 0; !open.isEmpty(); round++) {
             if (round == MOST_ROUNDS) {
-                throw new IllegalStateException("others keep changing the same documents of " + projection.collection());
+                throw new IllegalStateException(
+                        "others keep changing the same documents of " + projection.collection());
             }
             Map<String, Document> stored = store.read(projection.collection(), open.keySet());
             List<ProjectionStore.Write> writes = new ArrayList<>();
             open.forEach((key, events) -> {
-                ProjectionStore.Write write = fold(key, stored.get(key), events);
+                ProjectionStore.Write write = fold(key, stored.get(key), events, failuresLeave);
                 if (write != null) {
                     writes.add(write);
                 }
@@ -68,10 +70,15 @@ final class ProjectionConsumer<S> extends BatchConsumer {
             open.keySet().retainAll(store.write(projection.collection(), writes));
         }
         failPoints.pass(FailPoint.AFTER_EFFECT);
-        parking().clear(group(), keys, store.read(projection.collection(), parking().openKeys(group(), keys)));
+        parking()
+                .clear(
+                        group(),
+                        keys,
+                        store.read(projection.collection(), parking().openKeys(group(), keys)));
     }
 
-    private ProjectionStore.@Nullable Write fold(String key, @Nullable Document stored, List<Received> events) {
+    private ProjectionStore.@Nullable Write fold(
+            String key, @Nullable Document stored, List<Received> events, boolean failuresLeave) {
         long expected = stored == null ? 0 : MongoProjectionStore.sequence(stored);
         long sequence = expected;
         int folds = stored == null ? 0 : stored.getInteger(FOLDS, 0);
@@ -88,10 +95,15 @@ final class ProjectionConsumer<S> extends BatchConsumer {
                 sequence = event.sequence();
                 folds++;
             } catch (RuntimeException e) {
+                if (failuresLeave) {
+                    throw e;
+                }
                 parking().park(group(), event, e);
             }
         }
-        return sequence == expected ? null : new ProjectionStore.Write(key, expected, document(key, sequence, folds, grave, state));
+        return sequence == expected
+                ? null
+                : new ProjectionStore.Write(key, expected, document(key, sequence, folds, grave, state));
     }
 
     private Document document(String key, long sequence, int folds, boolean grave, @Nullable S state) {
@@ -103,6 +115,8 @@ final class ProjectionConsumer<S> extends BatchConsumer {
         if (grave) {
             next.append(GRAVE, true);
         }
-        return next.append("_id", key).append(ProjectionStore.SEQUENCE, sequence).append(FOLDS, folds);
+        return next.append("_id", key)
+                .append(ProjectionStore.SEQUENCE, sequence)
+                .append(FOLDS, folds);
     }
 }

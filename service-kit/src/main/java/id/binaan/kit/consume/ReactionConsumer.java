@@ -38,9 +38,10 @@ final class ReactionConsumer extends BatchConsumer {
         // Events before the unreadable one of the same key still run; those behind it wait.
         for (Received event : reaction.outstanding(batch)) {
             boolean behind = parkedKeys.contains(event.key())
-                    || unreadable.stream().anyMatch(one -> keyOf(one).equals(event.key())
-                            && one.raw().partition() == event.raw().partition()
-                            && one.raw().offset() < event.raw().offset());
+                    || unreadable.stream()
+                            .anyMatch(one -> keyOf(one).equals(event.key())
+                                    && one.raw().partition() == event.raw().partition()
+                                    && one.raw().offset() < event.raw().offset());
             if (behind) {
                 parking().parkBehind(group(), event);
             } else if (!succeeds(event)) {

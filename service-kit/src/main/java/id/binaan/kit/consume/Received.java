@@ -2,16 +2,16 @@ package id.binaan.kit.consume;
 
 import id.binaan.contracts.envelope.DomainEvent;
 import id.binaan.contracts.envelope.Envelope;
+import id.binaan.contracts.envelope.Tombstone;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An event as it came from a topic.
  *
- * @param event what happened; null for a tombstone
+ * @param event what happened
  * @param raw the message itself
  */
-public record Received(Envelope envelope, @Nullable DomainEvent event, ConsumerRecord<byte[], byte[]> raw) {
+public record Received(Envelope envelope, DomainEvent event, ConsumerRecord<byte[], byte[]> raw) {
 
     public String key() {
         return envelope.key();
@@ -23,6 +23,6 @@ public record Received(Envelope envelope, @Nullable DomainEvent event, ConsumerR
 
     /** Whether the record behind the key was erased. */
     public boolean tombstone() {
-        return event == null;
+        return event instanceof Tombstone;
     }
 }

@@ -55,6 +55,7 @@ public final class Ids {
         ByteBuffer bytes = ByteBuffer.wrap(source, 0, 16);
         long most = bytes.getLong();
         long least = bytes.getLong();
-        return new UUID((most & ~0xF000L) | ((long) version << 12), (least & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
+        return new UUID(
+                (most & ~0xF000L) | ((long) version << 12), (least & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L);
     }
 }

@@ -51,7 +51,9 @@ public final class EventLog {
     /** The entries with those event ids, in no particular order. */
     public List<Document> read(Collection<String> eventIds) {
         List<Document> found = new ArrayList<>();
-        collection.find(new Document("_id", new Document("$in", List.copyOf(eventIds)))).forEach(found::add);
+        collection
+                .find(new Document("_id", new Document("$in", List.copyOf(eventIds))))
+                .forEach(found::add);
         return found;
     }
 }

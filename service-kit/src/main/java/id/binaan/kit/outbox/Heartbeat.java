@@ -18,7 +18,10 @@ final class Heartbeat {
                 topic.name(), partition, Topic.HEARTBEAT_KEY.getBytes(UTF_8), "{}".getBytes(UTF_8));
         header(message, "content-type", "application/json");
         header(message, "ce_specversion", "1.0");
-        header(message, "ce_id", topic.context() + "." + topic.record() + "~heartbeat:" + partition + ":" + at.toEpochMilli());
+        header(
+                message,
+                "ce_id",
+                topic.context() + "." + topic.record() + "~heartbeat:" + partition + ":" + at.toEpochMilli());
         header(message, "ce_source", "/binaan/" + topic.context());
         header(message, "ce_type", Topic.HEARTBEAT_TYPE);
         header(message, "ce_time", at.toString());

@@ -12,6 +12,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +25,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -41,7 +44,13 @@ final class KafkaEventPublisher implements EventPublisher {
     private final Supplier<KafkaProducer<byte[], byte[]>> producers;
     private @Nullable KafkaProducer<byte[], byte[]> producer;
 
-    KafkaEventPublisher(String service, String bootstrapServers, Map<String, String> extra, List<Topic> topics, Vault vault, Clock clock) {
+    KafkaEventPublisher(
+            String service,
+            String bootstrapServers,
+            Map<String, String> extra,
+            List<Topic> topics,
+            Vault vault,
+            Clock clock) {
         settings = new HashMap<>(extra);
         settings.put(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
         settings.put(ProducerConfig.CLIENT_ID_CONFIG, service + "-relay");
@@ -71,21 +80,47 @@ final class KafkaEventPublisher implements EventPublisher {
     @Override
     public List<PendingRecord> publish(List<PendingRecord> batch) {
         List<PendingRecord> unpublishable = new ArrayList<>();
-        List<ProducerRecord<byte[], byte[]>> messages = new ArrayList<>();
+        Map<PendingRecord, List<ProducerRecord<byte[], byte[]>>> messages = new LinkedHashMap<>();
         for (PendingRecord item : batch) {
             try {
-                List<ProducerRecord<byte[], byte[]>> ofItem = new ArrayList<>();
-                item.events().forEach(event -> ofItem.add(message(event)));
-                messages.addAll(ofItem);
+                messages.put(item, item.events().stream().map(this::message).toList());
             } catch (RuntimeException e) {
-                LOG.error("Events of {} in {} cannot be published: {}", item.id(), item.collection(), e.toString());
-                unpublishable.add(item);
+                putAside(item, e, unpublishable);
             }
         }
-        if (!messages.isEmpty()) {
-            commit(messages);
+        while (!messages.isEmpty()) {
+            PendingRecord tooLarge = commit(messages);
+            if (tooLarge == null) {
+                break;
+            }
+            messages.remove(tooLarge);
+            putAside(tooLarge, new RecordTooLargeException(), unpublishable);
         }
         return unpublishable;
+    }
+
+    private static void putAside(PendingRecord item, RuntimeException cause, List<PendingRecord> unpublishable) {
+        LOG.error("Events of {} in {} cannot be published: {}", item.id(), item.collection(), cause.toString());
+        unpublishable.add(item);
+    }
+
+    /** Commits all, or nothing and answers whose message the broker refuses for its size. */
+    private @Nullable PendingRecord commit(Map<PendingRecord, List<ProducerRecord<byte[], byte[]>>> messages) {
+        Map<Future<?>, PendingRecord> sent = new IdentityHashMap<>();
+        KafkaProducer<byte[], byte[]> open = Objects.requireNonNull(producer, "open() comes first");
+        open.beginTransaction();
+        messages.forEach((item, ofItem) -> ofItem.forEach(message -> sent.put(open.send(message), item)));
+        open.flush();
+        for (Map.Entry<Future<?>, PendingRecord> one : sent.entrySet()) {
+            try {
+                await(one.getKey());
+            } catch (RecordTooLargeException e) {
+                open.abortTransaction();
+                return one.getValue();
+            }
+        }
+        open.commitTransaction();
+        return null;
     }
 
     private void commit(List<ProducerRecord<byte[], byte[]>> messages) {
@@ -110,7 +145,8 @@ final class KafkaEventPublisher implements EventPublisher {
     }
 
     private ProducerRecord<byte[], byte[]> message(Document event) {
-        Topic topic = Objects.requireNonNull(topics.get(event.getString("topic")), "a topic that this service does not own");
+        Topic topic =
+                Objects.requireNonNull(topics.get(event.getString("topic")), "a topic that this service does not own");
         Document log = event.get("log", Document.class);
         String id = event.getString("id");
         Envelope envelope = new Envelope(

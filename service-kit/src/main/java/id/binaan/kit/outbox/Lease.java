@@ -38,8 +38,11 @@ final class Lease {
             return true;
         }
         Document mineOrOver = new Document("_id", NAME)
-                .append("$or", List.of(
-                        new Document("holder", holder), new Document("until", new Document("$lt", Date.from(now)))));
+                .append(
+                        "$or",
+                        List.of(
+                                new Document("holder", holder),
+                                new Document("until", new Document("$lt", Date.from(now)))));
         Document terms = new Document("holder", holder).append("until", Date.from(now.plus(term)));
         if (collection.updateOne(mineOrOver, new Document("$set", terms)).getMatchedCount() == 1 || first(terms)) {
             heldUntil = now.plus(term);
@@ -51,7 +54,9 @@ final class Lease {
 
     private boolean first(Document terms) {
         try {
-            collection.insertOne(new Document("_id", NAME).append("holder", terms.get("holder")).append("until", terms.get("until")));
+            collection.insertOne(new Document("_id", NAME)
+                    .append("holder", terms.get("holder"))
+                    .append("until", terms.get("until")));
             return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {

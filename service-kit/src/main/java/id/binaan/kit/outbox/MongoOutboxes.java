@@ -5,15 +5,14 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.WriteModel;
 import id.binaan.kit.aggregate.AggregateStores;
+import id.binaan.kit.stored.Fields;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -42,8 +41,8 @@ public final class MongoOutboxes implements Outboxes {
                         found.add(new PendingRecord(
                                 collection,
                                 stored.getString("_id"),
-                                ((Number) stored.get("version")).longValue(),
-                                outbox.getList("events", Document.class)));
+                                Fields.number(stored, "version"),
+                                outbox.getList("events", Document.class, List.of())));
                     }
                 });
         return found;
@@ -69,17 +68,18 @@ public final class MongoOutboxes implements Outboxes {
 
     /** Records that were saved again meanwhile keep what came since. */
     private void pullFromMoved(MongoCollection<Document> collection, List<PendingRecord> records) {
-        Map<String, PendingRecord> published =
-                records.stream().collect(Collectors.toMap(PendingRecord::id, Function.identity()));
+        Map<String, Set<String>> published =
+                records.stream().collect(Collectors.toMap(PendingRecord::id, MongoOutboxes::eventIds));
         List<WriteModel<Document>> pulls = new ArrayList<>();
         for (PendingRecord current : read(collection.getNamespace().getCollectionName(), published.keySet())) {
-            PendingRecord done = published.get(current.id());
-            Set<String> doneIds = new HashSet<>();
-            done.events().forEach(event -> doneIds.add(event.getString("id")));
+            Set<String> doneIds = published.getOrDefault(current.id(), Set.of());
             Document withId = new Document("_id", current.id());
             pulls.add(new UpdateOneModel<>(
                     withId,
-                    new Document("$pull", new Document("outbox.events", new Document("id", new Document("$in", List.copyOf(doneIds)))))));
+                    new Document(
+                            "$pull",
+                            new Document(
+                                    "outbox.events", new Document("id", new Document("$in", List.copyOf(doneIds)))))));
             current.events().stream()
                     .filter(event -> !doneIds.contains(event.getString("id")))
                     .findFirst()
@@ -90,6 +90,10 @@ public final class MongoOutboxes implements Outboxes {
             collection.bulkWrite(pulls, new BulkWriteOptions().ordered(true));
             removeEmpty(collection, published.keySet());
         }
+    }
+
+    private static Set<String> eventIds(PendingRecord published) {
+        return published.events().stream().map(event -> event.getString("id")).collect(Collectors.toSet());
     }
 
     private void removeEmpty(MongoCollection<Document> collection, Collection<String> ids) {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +103,9 @@ public final class Relay implements SmartLifecycle {
                 if (!pause(backoff)) {
                     break;
                 }
-                backoff = backoff.multipliedBy(2).compareTo(LONGEST_BACKOFF) < 0 ? backoff.multipliedBy(2) : LONGEST_BACKOFF;
+                backoff = backoff.multipliedBy(2).compareTo(LONGEST_BACKOFF) < 0
+                        ? backoff.multipliedBy(2)
+                        : LONGEST_BACKOFF;
             }
         }
         close();
@@ -173,7 +174,8 @@ public final class Relay implements SmartLifecycle {
         log.append(published);
         failPoints.pass(FailPoint.AMID_ACKNOWLEDGEMENT);
         outboxes.acknowledge(published);
-        state.published(published.stream().mapToInt(item -> item.events().size()).sum());
+        state.published(
+                published.stream().mapToInt(item -> item.events().size()).sum());
     }
 
     private void startAgain() {

@@ -23,9 +23,11 @@ public final class RelayState {
         this.clock = clock;
         this.queue = queue;
         this.published = meters.counter("binaan.outbox.published");
-        Gauge.builder("binaan.outbox.oldest.seconds", this, RelayState::oldestSeconds).register(meters);
+        Gauge.builder("binaan.outbox.oldest.seconds", this, RelayState::oldestSeconds)
+                .register(meters);
         Gauge.builder("binaan.outbox.pending", this, RelayState::pending).register(meters);
-        Gauge.builder("binaan.outbox.unpublishable", unpublishable, AtomicLong::get).register(meters);
+        Gauge.builder("binaan.outbox.unpublishable", unpublishable, AtomicLong::get)
+                .register(meters);
     }
 
     void working(Instant at) {
@@ -63,6 +65,8 @@ public final class RelayState {
         if (failing != null && failing.isBefore(oldest)) {
             oldest = failing;
         }
-        return oldest.equals(Instant.MAX) ? 0 : Math.max(0, Duration.between(oldest, clock.instant()).toMillis() / 1000.0);
+        return oldest.equals(Instant.MAX)
+                ? 0
+                : Math.max(0, Duration.between(oldest, clock.instant()).toMillis() / 1000.0);
     }
 }

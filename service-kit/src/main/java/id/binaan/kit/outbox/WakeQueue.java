@@ -38,7 +38,8 @@ public final class WakeQueue implements AggregateStore.Wake {
         }
         List<Offer> drained = new ArrayList<>(List.of(first));
         offers.drainTo(drained, most - 1);
-        drained.forEach(offer -> taken.computeIfAbsent(offer.collection(), c -> new LinkedHashSet<>()).add(offer.id()));
+        drained.forEach(offer -> taken.computeIfAbsent(offer.collection(), c -> new LinkedHashSet<>())
+                .add(offer.id()));
         return taken;
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
@@ -38,7 +39,8 @@ public final class TopicKeeper implements SmartLifecycle {
     public TopicKeeper(List<Topic> topics, TopicSettings settings, String bootstrapServers) {
         this.topics = topics;
         this.settings = settings;
-        this.admin = Map.of("bootstrap.servers", bootstrapServers, "request.timeout.ms", 5_000, "default.api.timeout.ms", 10_000);
+        this.admin = Map.of(
+                "bootstrap.servers", bootstrapServers, "request.timeout.ms", 5_000, "default.api.timeout.ms", 10_000);
     }
 
     /** Whether all topics are there in the right shape. */
@@ -96,7 +98,10 @@ public final class TopicKeeper implements SmartLifecycle {
         var present = client.listTopics().names().get();
         List<NewTopic> missing = topics.stream()
                 .filter(topic -> !present.contains(topic.name()))
-                .map(topic -> new NewTopic(topic.name(), Optional.of(Topic.PARTITIONS), Optional.ofNullable(settings.replication()))
+                .map(topic -> new NewTopic(
+                                topic.name(),
+                                Optional.of(Topic.PARTITIONS),
+                                Optional.ofNullable(settings.replication()))
                         .configs(wanted(topic)))
                 .toList();
         try {
@@ -110,7 +115,8 @@ public final class TopicKeeper implements SmartLifecycle {
 
     private void check(Admin client) throws InterruptedException, ExecutionException {
         List<String> names = topics.stream().map(Topic::name).toList();
-        Map<String, TopicDescription> shapes = client.describeTopics(names).allTopicNames().get();
+        Map<String, TopicDescription> shapes =
+                client.describeTopics(names).allTopicNames().get();
         Map<ConfigResource, Config> configs = client.describeConfigs(names.stream()
                         .map(name -> new ConfigResource(ConfigResource.Type.TOPIC, name))
                         .toList())
@@ -118,14 +124,18 @@ public final class TopicKeeper implements SmartLifecycle {
                 .get();
         List<String> wrong = new ArrayList<>();
         for (Topic topic : topics) {
-            int partitions = shapes.get(topic.name()).partitions().size();
+            int partitions = Objects.requireNonNull(shapes.get(topic.name()))
+                    .partitions()
+                    .size();
             if (partitions != Topic.PARTITIONS) {
                 wrong.add(topic.name() + " has " + partitions + " partitions, not " + Topic.PARTITIONS);
             }
-            Config config = configs.get(new ConfigResource(ConfigResource.Type.TOPIC, topic.name()));
+            Config config =
+                    Objects.requireNonNull(configs.get(new ConfigResource(ConfigResource.Type.TOPIC, topic.name())));
             wanted(topic).forEach((setting, value) -> {
                 if (!value.equals(config.get(setting).value())) {
-                    wrong.add(topic.name() + " has " + setting + "=" + config.get(setting).value() + ", not " + value);
+                    wrong.add(topic.name() + " has " + setting + "="
+                            + config.get(setting).value() + ", not " + value);
                 }
             });
         }

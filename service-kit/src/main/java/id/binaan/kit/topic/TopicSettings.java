@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param overrides settings that differ from the contract for all topics of this process; tests shorten times with them
  */
 @ConfigurationProperties("binaan.topics")
-public record TopicSettings(@Nullable Short replication, @DefaultValue Map<String, String> overrides) {}
+public record TopicSettings(
+        @Nullable Short replication, @DefaultValue Map<String, String> overrides) {}
