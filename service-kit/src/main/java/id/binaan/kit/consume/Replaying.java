@@ -6,6 +6,7 @@ import id.binaan.kit.aggregate.Outcome;
 import id.binaan.kit.aggregate.Refusal;
 import id.binaan.kit.security.Caller;
 import id.binaan.kit.security.PersonalData;
+import id.binaan.kit.stored.Fields;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +78,7 @@ public final class Replaying {
         selected.sort(java.util.Comparator.comparing((Document event) -> event.getString("group"))
                 .thenComparing(event -> event.getString("topic"))
                 .thenComparing(event -> event.getInteger("partition"))
-                .thenComparing(event -> ((Number) event.get("offset")).longValue()));
+                .thenComparing(event -> Fields.number(event, "offset")));
         List<Result> results = new ArrayList<>();
         for (Document event : selected) {
             String id = event.getString("_id");
