@@ -20,9 +20,14 @@ public final class LocalStack {
             Runtime.getRuntime().addShutdownHook(new Thread(running::close, "stop"));
             new StackStarter(options, out).start(running);
             out.println("local-stack ready");
+            running.awaitClose();
         } catch (StackException e) {
             System.err.println(e.getMessage());
             System.exit(CANNOT_START);
+        } catch (RuntimeException e) {
+            // Threads of parts that did start would keep the process alive.
+            e.printStackTrace();
+            System.exit(1);
         }
     }
 }

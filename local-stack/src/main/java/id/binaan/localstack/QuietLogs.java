@@ -14,6 +14,8 @@ public final class QuietLogs {
             "state.change.logger", "WARN",
             "de.bwaldvogel.mongo", "WARN",
             "io.netty", "WARN",
+            // Warns at each start that it becomes active.
+            "org.apache.kafka.controller.QuorumController", "ERROR",
             // Tells about every client that has gone away.
             "de.bwaldvogel.mongo.wire.MongoExceptionHandler", "OFF");
 
