@@ -26,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Turns events into the values on their topics and back. Immutable; one instance serves all threads. */
 public final class EventCodec {
+    private final EventSchemas schemas = new EventSchemas();
     private final Map<EventType, Form> forms = new HashMap<>();
     private final Map<EventFamily<?>, Form> fallbacks = new HashMap<>();
     private final Map<Class<?>, EventType> types = new HashMap<>();
@@ -35,7 +36,6 @@ public final class EventCodec {
     /** A codec of all families; compiles every schema, so make one and keep it. */
     public EventCodec() {
         JsonMapper mapper = EventJson.mapper();
-        EventSchemas schemas = new EventSchemas();
         trees = mapper.readerFor(JsonNode.class);
         writer = mapper.writer();
         for (EventFamily<?> family : EventFamilies.ALL) {
@@ -89,14 +89,14 @@ public final class EventCodec {
             throw new UnreadableEvent(PAYLOAD_MISSING, type.toString());
         }
         JsonNode document = tree(type, payload);
-        Optional<String> violation = EventSchemas.violation(form.schema(), document);
+        Optional<String> violation = schemas.violation(form.schema(), document);
         if (violation.isPresent()) {
             throw new UnreadableEvent(SCHEMA_VIOLATION, type + " at " + violation.get());
         }
         try {
             return form.reader().readValue(document);
         } catch (JacksonException e) {
-            throw new UnreadableEvent(INVALID_VALUE, type + " at " + EventSchemas.path(e));
+            throw new UnreadableEvent(INVALID_VALUE, type + " at " + schemas.path(e));
         }
     }
 

@@ -10,20 +10,21 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON Schemas on the class path, compiled. References are resolved there and never over the network. */
 final class EventSchemas {
     /** What the {@code $id} of each schema begins with; nothing is served there. */
     static final String BASE = "https://binaan.example/schemas/";
 
-    private static final Pattern SAFE_STEP = Pattern.compile("[a-z][A-Za-z]{0,39}|\\d{1,6}");
-
+    private final Set<String> fields = ConcurrentHashMap.newKeySet();
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
-            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(EventSchemas::text));
+            SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(this::text));
 
     /** The compiled schema of that name, e.g. {@code id.binaan.registry.business.registered.v1}. */
     Schema named(String name) {
@@ -33,19 +34,19 @@ final class EventSchemas {
     }
 
     /** Where and how the document breaks the schema, without values; empty if it does not. */
-    static Optional<String> violation(Schema schema, JsonNode document) {
+    Optional<String> violation(Schema schema, JsonNode document) {
         return schema.validate(document, context -> context.executionConfig(config -> config.failFast(true))).stream()
                 .findFirst()
-                .map(EventSchemas::describe);
+                .map(this::describe);
     }
 
-    private static String describe(Error error) {
+    private String describe(Error error) {
         String property = error.getProperty();
         return path(error) + ("required".equals(error.getKeyword()) && property != null ? "/" + property : "") + " "
                 + error.getKeyword();
     }
 
-    private static String path(Error error) {
+    private String path(Error error) {
         StringBuilder path = new StringBuilder();
         for (int step = 0; step < error.getInstanceLocation().getNameCount(); step++) {
             append(path, error.getInstanceLocation().getElement(step));
@@ -54,7 +55,7 @@ final class EventSchemas {
     }
 
     /** Where reading failed, as a path in the document. */
-    static String path(JacksonException failure) {
+    String path(JacksonException failure) {
         StringBuilder path = new StringBuilder();
         for (JacksonException.Reference step : failure.getPath()) {
             append(path, step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());
@@ -62,17 +63,27 @@ final class EventSchemas {
         return path.toString();
     }
 
-    /** Adds a step; one that could be a key made of data is masked. */
-    private static void append(StringBuilder path, Object step) {
-        String name = String.valueOf(step);
-        path.append('/').append(SAFE_STEP.matcher(name).matches() ? name : "*");
+    /** Adds a step if it is an index or a field of ours; anything else could be a key made of data and is masked. */
+    private void append(StringBuilder path, Object step) {
+        boolean safe = step instanceof Integer || fields.contains(String.valueOf(step));
+        path.append('/').append(safe ? step : "*");
     }
 
-    private static @Nullable String text(String iri) {
+    private @Nullable String text(String iri) {
         if (!iri.startsWith(BASE)) {
             return null;
         }
-        String file = "/schemas/" + iri.substring(BASE.length());
+        String text = read("/schemas/" + iri.substring(BASE.length()));
+        collectFields(new JsonMapper().readTree(text));
+        return text;
+    }
+
+    private void collectFields(JsonNode schema) {
+        fields.addAll(schema.path("properties").propertyNames());
+        schema.forEach(this::collectFields);
+    }
+
+    private static String read(String file) {
         try (InputStream in = EventSchemas.class.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("no schema " + file);

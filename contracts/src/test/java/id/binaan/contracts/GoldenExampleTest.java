@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.binaan.contracts.envelope.DomainEvent;
 import id.binaan.contracts.envelope.EventType;
 import id.binaan.contracts.envelope.Tombstone;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,12 +14,8 @@ class GoldenExampleTest {
     private static final EventCodec CODEC = new EventCodec();
     private static final JsonMapper JSON = new JsonMapper();
 
-    static Stream<EventType> types() {
-        return EventFamilies.ALL.stream().flatMap(family -> family.types().values().stream());
-    }
-
     @ParameterizedTest
-    @MethodSource("types")
+    @MethodSource("id.binaan.contracts.Forms#types")
     void reads_and_writes_back_the_same(EventType type) throws Exception {
         byte[] example = Resources.bytes("/examples/" + type + ".json");
 

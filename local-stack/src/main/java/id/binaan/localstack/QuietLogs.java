@@ -14,6 +14,7 @@ public final class QuietLogs {
             "state.change.logger", "WARN",
             "de.bwaldvogel.mongo", "WARN",
             "io.netty", "WARN",
+            "org.mongodb.driver", "WARN",
             // Warns at each start that it becomes active.
             "org.apache.kafka.controller.QuorumController", "ERROR",
             // Tells about every client that has gone away.

@@ -83,6 +83,9 @@ public record Envelope(
         if (!Objects.equals(required(headers, "ce_sequence"), "%012d".formatted(id.sequence()))) {
             throw new MalformedEnvelope("sequence", "does not fit the id");
         }
+        agree(headers, "ce_source", "/binaan/" + id.context());
+        agree(headers, "ce_subject", id.key());
+        agree(headers, "ce_partitionkey", id.key());
         return new Envelope(
                 id,
                 type,
@@ -91,6 +94,13 @@ public record Envelope(
                 text(headers, "ce_correlationid"),
                 text(headers, "ce_causationid"),
                 text(headers, "traceparent"));
+    }
+
+    private static void agree(Map<String, byte[]> headers, String name, String expected) {
+        String value = text(headers, name);
+        if (value != null && !value.equals(expected)) {
+            throw new MalformedEnvelope(name.replaceFirst("^ce_", ""), "does not fit the id");
+        }
     }
 
     private static Instant instant(String text) {

@@ -1,8 +1,8 @@
 package id.binaan.contracts.registry;
 
-import id.binaan.contracts.Shape;
 import id.binaan.contracts.envelope.DomainEvent;
 import id.binaan.contracts.envelope.Fallback;
+import id.binaan.contracts.shape.Shape;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

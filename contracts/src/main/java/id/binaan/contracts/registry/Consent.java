@@ -1,6 +1,6 @@
 package id.binaan.contracts.registry;
 
-import id.binaan.contracts.Shape;
+import id.binaan.contracts.shape.Shape;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;

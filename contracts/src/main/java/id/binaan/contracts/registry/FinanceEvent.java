@@ -1,9 +1,9 @@
 package id.binaan.contracts.registry;
 
-import id.binaan.contracts.Shape;
 import id.binaan.contracts.envelope.DomainEvent;
 import id.binaan.contracts.envelope.Fallback;
 import id.binaan.contracts.envelope.Tombstone;
+import id.binaan.contracts.shape.Shape;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

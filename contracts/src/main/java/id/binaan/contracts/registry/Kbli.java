@@ -1,6 +1,6 @@
 package id.binaan.contracts.registry;
 
-import id.binaan.contracts.Shape;
+import id.binaan.contracts.shape.Shape;
 
 /**
  * An economic activity of a business, by KBLI.

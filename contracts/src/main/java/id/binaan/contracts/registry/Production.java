@@ -1,6 +1,6 @@
 package id.binaan.contracts.registry;
 
-import id.binaan.contracts.Shape;
+import id.binaan.contracts.shape.Shape;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.UUID;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param productId null if recorded for the business as a whole
  * @param month {@code yyyy-MM}
- * @param quantity from 0, in {@code unit}; kept without trailing zeros
+ * @param quantity 0 to 10^12 in {@code unit}, at most 6 decimals; kept without trailing zeros
  * @param unit unit code, e.g. {@code KG}, {@code PACK}
  * @param value sales value in rupiah, from 0; null if not known
  */
@@ -22,11 +22,7 @@ public record Production(
         String unit,
         @Nullable Long value) {
     public Production {
-        if (quantity.signum() < 0) {
-            throw new IllegalArgumentException("quantity is below zero");
-        }
-        quantity = quantity.stripTrailingZeros();
-        quantity = quantity.scale() < 0 ? quantity.setScale(0) : quantity;
+        quantity = Shape.checkQuantity("quantity", quantity);
         Shape.CODE.check("unit", unit);
         Shape.checkAmount("value", value);
     }

@@ -7,7 +7,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.function.Supplier;
 
@@ -38,7 +37,7 @@ public final class PrivateFiles {
         }
     }
 
-    /** A crash leaves either no file or a whole one: it is written beside and moved into place. */
+    /** A crash leaves either no file or a whole one: it is written beside and then given its name. */
     private static void create(Path file, String content) throws IOException {
         var parent = file.toAbsolutePath().getParent();
         if (parent != null && !Files.exists(parent, LinkOption.NOFOLLOW_LINKS)) {
@@ -48,8 +47,14 @@ public final class PrivateFiles {
         restrict(draft, "rw-------");
         Files.write(draft, (content + "\n").getBytes(StandardCharsets.UTF_8));
         try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            // A link, unlike a move, never replaces what another process made meanwhile.
+            Files.createLink(file, draft);
         } catch (FileAlreadyExistsException e) {
+            return;
+        } catch (UnsupportedOperationException e) {
+            Files.copy(draft, file);
+            restrict(file, "rw-------");
+        } finally {
             Files.delete(draft);
         }
     }

@@ -11,7 +11,7 @@ import org.h2.mvstore.MVStore;
 /** The document store behind its network port on the loopback address. */
 public final class MongoStore implements Part {
 
-    private static final String FILE = "store.mv.db";
+    static final String FILE = "store.mv.db";
 
     private final int port;
     private final MongoServer server;

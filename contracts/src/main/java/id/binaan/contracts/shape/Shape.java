@@ -1,5 +1,6 @@
-package id.binaan.contracts;
+package id.binaan.contracts.shape;
 
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -31,6 +32,8 @@ public enum Shape {
     CODE("[A-Za-z][A-Za-z0-9_.:\\[\\]-]{0,79}"),
     /** Text of 1 to 200 characters that does not begin with a space. */
     TEXT("\\S[\\s\\S]{0,199}");
+
+    private static final BigDecimal MOST = BigDecimal.TEN.pow(12);
 
     private final Pattern pattern;
 
@@ -84,5 +87,22 @@ public enum Shape {
             throw new IllegalArgumentException(field + " is no year");
         }
         return year;
+    }
+
+    /**
+     * The number without trailing zeros.
+     *
+     * @throws IllegalArgumentException if it is not 0 to 10^12 or has more than 6 decimals; so a short text such as
+     *     {@code 1e999999999} cannot fill the memory
+     */
+    public static BigDecimal checkQuantity(String field, BigDecimal number) {
+        if (number.signum() < 0 || number.compareTo(MOST) > 0) {
+            throw new IllegalArgumentException(field + " is out of range");
+        }
+        BigDecimal shortest = number.stripTrailingZeros();
+        if (shortest.scale() > 6) {
+            throw new IllegalArgumentException(field + " has too many decimals");
+        }
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 }

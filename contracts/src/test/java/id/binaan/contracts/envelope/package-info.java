@@ -1,0 +1,2 @@
+/** Proofs about topics and the envelope. */
+package id.binaan.contracts.envelope;

@@ -1,0 +1,2 @@
+/** Proofs about the forms of texts. */
+package id.binaan.contracts.shape;
