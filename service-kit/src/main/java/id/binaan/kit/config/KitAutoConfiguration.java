@@ -24,6 +24,7 @@ import id.binaan.kit.outbox.WakeQueue;
 import id.binaan.kit.privacy.AccessLog;
 import id.binaan.kit.privacy.BlindIndex;
 import id.binaan.kit.privacy.Keys;
+import id.binaan.kit.privacy.Sealer;
 import id.binaan.kit.privacy.Vault;
 import id.binaan.kit.security.PersonalData;
 import id.binaan.kit.security.SecurityConfiguration;
@@ -87,6 +88,11 @@ public class KitAutoConfiguration {
     @Bean
     BlindIndex blindIndex(Keys keys) {
         return keys.blindIndex();
+    }
+
+    @Bean
+    Sealer sealer(Keys keys) {
+        return new Sealer(keys.vault(), keys.blindIndex());
     }
 
     @Bean

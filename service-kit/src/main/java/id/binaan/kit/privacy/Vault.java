@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.crypto.tink.Aead;
 import java.security.GeneralSecurityException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Encrypts what a service stores of persons, with its own keyset (AES-256-GCM). What is sealed opens only in the place
@@ -33,15 +32,5 @@ public final class Vault {
         } catch (GeneralSecurityException e) {
             throw new SealBroken(place, e);
         }
-    }
-
-    /** Encrypts a text; null stays null. */
-    public byte @Nullable [] sealText(@Nullable String plain, String place) {
-        return plain == null ? null : seal(plain.getBytes(UTF_8), place);
-    }
-
-    /** Decrypts a text; null stays null. */
-    public @Nullable String openText(byte @Nullable [] sealed, String place) {
-        return sealed == null ? null : new String(open(sealed, place), UTF_8);
     }
 }
