@@ -1,9 +1,16 @@
 package id.binaan.contracts;
 
+import id.binaan.contracts.certification.ApplicationEvent;
+import id.binaan.contracts.certification.CertificateEvent;
+import id.binaan.contracts.certification.EligibilityEvent;
 import id.binaan.contracts.envelope.DomainEvent;
 import id.binaan.contracts.envelope.EventFamily;
 import id.binaan.contracts.envelope.EventType;
+import id.binaan.contracts.outreach.ActivityEvent;
+import id.binaan.contracts.outreach.ParticipationEvent;
 import id.binaan.contracts.registry.BusinessEvent;
+import id.binaan.contracts.registry.CooperativeEvent;
+import id.binaan.contracts.registry.DirectoryEvent;
 import id.binaan.contracts.registry.FinanceEvent;
 import id.binaan.contracts.registry.PersonEvent;
 import java.util.List;
@@ -18,8 +25,38 @@ public final class EventFamilies {
     /** {@link Topics#FINANCE}. */
     public static final EventFamily<FinanceEvent> FINANCE = EventFamily.of(Topics.FINANCE, FinanceEvent.class);
 
+    /** {@link Topics#DIRECTORY}. */
+    public static final EventFamily<DirectoryEvent> DIRECTORY = EventFamily.of(Topics.DIRECTORY, DirectoryEvent.class);
+    /** {@link Topics#COOPERATIVE}. */
+    public static final EventFamily<CooperativeEvent> COOPERATIVE =
+            EventFamily.of(Topics.COOPERATIVE, CooperativeEvent.class);
+    /** {@link Topics#ELIGIBILITY}. */
+    public static final EventFamily<EligibilityEvent> ELIGIBILITY =
+            EventFamily.of(Topics.ELIGIBILITY, EligibilityEvent.class);
+    /** {@link Topics#APPLICATION}. */
+    public static final EventFamily<ApplicationEvent> APPLICATION =
+            EventFamily.of(Topics.APPLICATION, ApplicationEvent.class);
+    /** {@link Topics#CERTIFICATE}. */
+    public static final EventFamily<CertificateEvent> CERTIFICATE =
+            EventFamily.of(Topics.CERTIFICATE, CertificateEvent.class);
+    /** {@link Topics#ACTIVITY}. */
+    public static final EventFamily<ActivityEvent> ACTIVITY = EventFamily.of(Topics.ACTIVITY, ActivityEvent.class);
+    /** {@link Topics#PARTICIPATION}. */
+    public static final EventFamily<ParticipationEvent> PARTICIPATION =
+            EventFamily.of(Topics.PARTICIPATION, ParticipationEvent.class);
+
     /** All of them, in the order of {@link Topics#ALL}. */
-    public static final List<EventFamily<?>> ALL = List.of(PERSON, BUSINESS, FINANCE);
+    public static final List<EventFamily<?>> ALL = List.of(
+            PERSON,
+            BUSINESS,
+            FINANCE,
+            DIRECTORY,
+            COOPERATIVE,
+            ELIGIBILITY,
+            APPLICATION,
+            CERTIFICATE,
+            ACTIVITY,
+            PARTICIPATION);
 
     private EventFamilies() {}
 

@@ -19,6 +19,7 @@ final class RandomTexts {
             case PARTIAL_DATE -> List.of("1998", "2019-03", "2019-12-31");
             case PHONE -> List.of("+6281234567890", "+60123456789", "+12345678");
             case FIELD -> List.of("name", "business.kbli", "business.kbli[]", "workers.paidMale", "x9");
+            case BUDGET_LINE -> List.of("2.17.07", "2.17.07.2.01", "2.17.07.2.01.0015");
             case CODE ->
                 List.of("A", "SCALE_CONFLICT", "PP7_2021", "spp-irt", "business.kbli[0]:MISSING", "a".repeat(80));
             case TEXT -> List.of("x", "Kerupuk \"Ikan\" \\ Kain, №1", "多", "\uD83D\uDC1F", "é\n\tü", "n".repeat(200));

@@ -78,12 +78,31 @@ class TopicsTest {
 
         assertThat(types)
                 .isEqualTo(Map.of(
-                        "person", "recorded corrected consent-given consent-withdrawn erased",
+                        "person",
+                        "recorded corrected consent-given consent-withdrawn erased",
                         "business",
-                                "registered corrected submitted returned field-verified validated correction-requested "
-                                        + "correction-refused rejected reopened merged unmerged status-changed "
-                                        + "scale-changed product-changed went-stale reconfirmed",
-                        "finance", "recorded corrected erased"));
+                        "registered corrected submitted returned field-verified validated correction-requested "
+                                + "correction-refused rejected reopened merged unmerged status-changed "
+                                + "scale-changed product-changed went-stale reconfirmed",
+                        "finance",
+                        "recorded corrected erased",
+                        "directory",
+                        "listed changed withdrawn",
+                        "cooperative",
+                        "registered corrected annual-meeting-recorded status-computed",
+                        "eligibility",
+                        "assessed",
+                        "application",
+                        "identified documents-collected submitted stage-reached returned issued rejected "
+                                + "withdrawn cancelled",
+                        "certificate",
+                        "issued commitment-opened commitment-extended commitment-met commitment-breached "
+                                + "renewal-due renewed suspended reinstated revoked expired invalidated",
+                        "activity",
+                        "planned approved opened registration-closed started held evaluated postponed " + "cancelled",
+                        "participation",
+                        "requested invited registered waitlisted seat-offered declined attended absent "
+                                + "test-scored pkp-passed pkp-number-recorded walked-in erased"));
     }
 
     @Test

@@ -28,11 +28,14 @@ public enum Shape {
     PHONE("\\+[1-9]\\d{7,14}"),
     /** The name of a field of a record: {@code business.kbli}, {@code name}. */
     FIELD("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*(\\[\\])?"),
+    /** A code of the national nomenclature of budgets: {@code 2.17.07.2.01.0015}. */
+    BUDGET_LINE("\\d\\.\\d{2}\\.\\d{2}(\\.\\d\\.\\d{2}(\\.\\d{4})?)?"),
     /** A code of reference data or a reason: no spaces, so that no sentence and no person's full name fits in. */
     CODE("[A-Za-z][A-Za-z0-9_.:\\[\\]-]{0,79}"),
     /** Text of 1 to 200 characters that does not begin with a space. */
     TEXT("\\S[\\s\\S]{0,199}");
 
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal MOST = BigDecimal.TEN.pow(12);
 
     private final Pattern pattern;
@@ -87,6 +90,22 @@ public enum Shape {
             throw new IllegalArgumentException(field + " is no year");
         }
         return year;
+    }
+
+    /** @throws IllegalArgumentException if the points of a test are not 0 to 100; null passes */
+    public static @Nullable Integer checkScore(String field, @Nullable Integer points) {
+        if (points != null && (points < 0 || points > 100)) {
+            throw new IllegalArgumentException(field + " is out of range");
+        }
+        return points;
+    }
+
+    /** As {@link #checkQuantity}, but at most 100. */
+    public static BigDecimal checkPoints(String field, BigDecimal points) {
+        if (points.compareTo(HUNDRED) > 0) {
+            throw new IllegalArgumentException(field + " is out of range");
+        }
+        return checkQuantity(field, points);
     }
 
     /**
