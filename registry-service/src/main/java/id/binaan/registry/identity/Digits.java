@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 
 /** Reads numbers that are names rather than quantities, and tells apart the ways in which they get spoilt. */
 final class Digits {
-    private static final Pattern DECORATION = Pattern.compile("[\\s\\p{Z}.\\-\\u2010-\\u2015\\u2212]");
+    private static final Pattern DECORATION = Pattern.compile("[\\s\\p{Z}.,\\-\\u2010-\\u2015\\u2212]");
     private static final Pattern SPREADSHEET = Pattern.compile("\\d([.,]\\d+)?[eE][+]?\\d+");
 
     private Digits() {}
 
     /**
-     * Drops spaces, dots, dashes and a spreadsheet's leading apostrophe, then checks that so many digits are left.
+     * Drops spaces, dots, commas, dashes and a spreadsheet's leading apostrophe, then checks that so many digits are left.
      *
      * @param what prefix of the finding codes
      * @param then what to do with digits of a right length

@@ -14,13 +14,13 @@ public record PhoneNumber(String e164) {
 
     /** @throws IllegalArgumentException if it is not E.164; for input use {@link #parse} */
     public PhoneNumber {
-        if (!E164.matcher(e164).matches()) {
+        if (!isE164(e164)) {
             throw new IllegalArgumentException("not an E.164 number");
         }
     }
 
     /**
-     * Reads one as typed, with 0, 62 or +62 in front, or none as spreadsheets leave it. An unusual form is a warning
+     * Reads one as typed, with 0, 62 or +62 in front, or 8 as spreadsheets leave it. An unusual form is a warning
      * only, for the numbering plan changes; a number that cannot be dialled is an error.
      */
     public static Checked<PhoneNumber> parse(String text) {
@@ -41,6 +41,10 @@ public record PhoneNumber(String e164) {
     /** Whether it is a landline of the district: 0766 Bengkalis, 0765 Duri. */
     public boolean isDistrictLandline() {
         return kind() == PhoneKind.LANDLINE && (e164.startsWith("+62766") || e164.startsWith("+62765"));
+    }
+
+    static boolean isE164(String text) {
+        return E164.matcher(text).matches();
     }
 
     /** Masked, e.g. {@code +62812******890}. */

@@ -10,19 +10,22 @@ import java.util.regex.Pattern;
 final class PhoneText {
     private static final String HOME = "62";
     private static final Pattern SPREADSHEET = Pattern.compile("\\d([.,]\\d+)?[eE][+]?\\d+");
-    private static final Pattern SEVERAL = Pattern.compile("\\d{6}[^\\d]*[/;,&|][^\\d]*\\+?\\d{6}");
+    private static final Pattern SEVERAL =
+            Pattern.compile("\\d{4}[^\\dA-Za-z]*[/;,&|][^\\dA-Za-z]*\\d{3}|\\d{7}\\s*[-\u2013]\\s*\\d{7}");
+    private static final Pattern MOBILE_WITHOUT_ZERO = Pattern.compile("8[1-9]\\d{7,10}");
+    private static final Pattern TRAILING = Pattern.compile("[\\s,;/]+$");
 
     private PhoneText() {}
 
     static Checked<PhoneNumber> read(String text) {
-        String trimmed = text.strip();
+        String trimmed = TRAILING.matcher(text.strip()).replaceFirst("");
         if (SPREADSHEET.matcher(trimmed).matches()) {
             return Checked.invalid("phone.spreadsheet");
         }
-        String bare = Digits.clean(trimmed).replaceAll("[()]", "");
-        if (SEVERAL.matcher(bare).find()) {
+        if (SEVERAL.matcher(trimmed).find()) {
             return Checked.invalid("phone.several");
         }
+        String bare = Digits.clean(trimmed).replaceAll("[()]", "");
         if (bare.isEmpty()) {
             return Checked.invalid("phone.missing");
         }
@@ -32,13 +35,12 @@ final class PhoneText {
     }
 
     private static Checked<PhoneNumber> international(String bare) {
-        boolean zeroLost = bare.startsWith("8") && bare.length() >= 9;
-        String dialled = bare.startsWith("+") ? bare : "+" + withCountry(bare);
-        if (dialled.startsWith("+" + HOME + "0")) {
-            dialled = "+" + HOME + dialled.substring(4);
+        if (bare.startsWith("+") || bare.startsWith("0") || bare.startsWith(HOME)) {
+            return dial(bare.startsWith("+") ? bare : "+" + withCountry(bare));
         }
-        Checked<PhoneNumber> number = dial(dialled);
-        return zeroLost ? number.warn(any -> List.of(Finding.of("phone.zero-lost"))) : number;
+        return MOBILE_WITHOUT_ZERO.matcher(bare).matches()
+                ? dial("+" + HOME + bare).warn(any -> List.of(Finding.of("phone.zero-lost")))
+                : Checked.invalid("phone.area-missing");
     }
 
     private static String withCountry(String bare) {
@@ -48,18 +50,24 @@ final class PhoneText {
         if (bare.startsWith("0")) {
             return HOME + bare.substring(1);
         }
-        return bare.startsWith(HOME) ? bare : HOME + bare;
+        return bare;
     }
 
-    private static Checked<PhoneNumber> dial(String e164) {
+    private static Checked<PhoneNumber> dial(String international) {
+        String zero = "+" + HOME + "0";
+        String e164 =
+                international.startsWith(zero) ? "+" + HOME + international.substring(zero.length()) : international;
         try {
             var phones = PhoneNumberUtil.getInstance();
             var number = phones.parse(e164, null);
             if (phones.isPossibleNumberWithReason(number) != PhoneNumberUtil.ValidationResult.IS_POSSIBLE) {
                 return Checked.invalid("phone.length");
             }
-            boolean inPlan = phones.isValidNumber(number);
             String form = phones.format(number, PhoneNumberUtil.PhoneNumberFormat.E164);
+            if (!PhoneNumber.isE164(form)) {
+                return Checked.invalid("phone.length");
+            }
+            boolean inPlan = phones.isValidNumber(number);
             return Checked.valid(new PhoneNumber(form)).warn(phone -> unusual(phone, inPlan));
         } catch (NumberParseException e) {
             return Checked.invalid("phone.length");

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 /** Makes names of places comparable, however a list writes them. */
 final class PlaceNames {
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}+|['\u2019`]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z0-9]+");
     private static final Pattern VILLAGE_WORDS = Pattern.compile("^((DESA|DS|KELURAHAN|KEL) )+");
     private static final Pattern SUBDISTRICT_WORDS = Pattern.compile("^((KECAMATAN|KEC) )+");
     private static final Pattern DISTRICT_WORDS =
@@ -24,10 +26,10 @@ final class PlaceNames {
 
     /** The words of a name in upper case, without accents and punctuation; empty for blank. */
     static List<String> words(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+|['\u2019`]", "")
-                .toUpperCase(Locale.ROOT);
-        return Stream.of(plain.split("[^A-Z0-9]+"))
+        String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                .replaceAll("");
+        return BETWEEN_WORDS
+                .splitAsStream(plain.toUpperCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

@@ -18,7 +18,8 @@ class PhoneNumberTest {
                 "006281234567890",
                 "+62 (0)812 3456 7890",
                 "0812.3456.7890",
-                "'081234567890"
+                "'081234567890",
+                "0812-3456-7890,"
             })
     void a_mobile_number_is_stored_in_one_form(String text) {
         Checked<PhoneNumber> read = PhoneNumber.parse(text);
@@ -52,6 +53,12 @@ class PhoneNumberTest {
         "8.52348e+010, phone.spreadsheet",
         "081234567890 / 081398765432, phone.several",
         "'081234567890, 0766 21234567', phone.several",
+        "0812345678-0813987654, phone.several",
+        "0766 21234 / 22345, phone.several",
+        "0812-3456-7890 / 0813-9876-5432, phone.several",
+        "0766 21234 ext 2, phone.not-digits",
+        "21234, phone.area-missing",
+        "8754838, phone.area-missing",
         "0812, phone.length",
         "08123456789012345678, phone.length",
         "tidak ada, phone.not-digits",
