@@ -1,5 +1,6 @@
 package id.binaan.registry.identity;
 
+import id.binaan.contracts.registry.Sex;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;

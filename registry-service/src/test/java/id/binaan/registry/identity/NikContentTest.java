@@ -1,5 +1,6 @@
 package id.binaan.registry.identity;
 
+import id.binaan.contracts.registry.Sex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -1,0 +1,144 @@
+package id.binaan.registry.person;
+
+import id.binaan.contracts.Topics;
+import id.binaan.kit.aggregate.CommandAnswer;
+import id.binaan.kit.aggregate.Outcome;
+import id.binaan.kit.aggregate.Refusal;
+import id.binaan.kit.history.History;
+import id.binaan.kit.history.PublicEvent;
+import id.binaan.kit.security.Caller;
+import id.binaan.kit.security.PersonalData;
+import id.binaan.kit.web.Answers;
+import id.binaan.kit.web.Page;
+import id.binaan.kit.web.Refused;
+import id.binaan.kit.web.Requests;
+import id.binaan.registry.region.Regions;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Persons over HTTP. */
+@RestController
+@RequestMapping("/api/v1/persons")
+@PreAuthorize("hasAnyRole('enumerator', 'supervisor', 'operator', 'facilitator', 'planner', 'head')")
+class PersonController {
+    private final Persons persons;
+    private final RecordingPersons recording;
+    private final PersonViews views;
+    private final PersonalData personalData;
+    private final History history;
+    private final Requests requests;
+
+    PersonController(
+            Persons persons,
+            RecordingPersons recording,
+            PersonViews views,
+            PersonalData personalData,
+            History history,
+            Requests requests) {
+        this.persons = persons;
+        this.recording = recording;
+        this.views = views;
+        this.personalData = personalData;
+        this.history = history;
+        this.requests = requests;
+    }
+
+    @PostMapping
+    @PreAuthorize("hasAnyRole('enumerator', 'operator')")
+    ResponseEntity<CommandAnswer> record(@RequestBody PersonInput input, Caller caller, HttpServletRequest request) {
+        return Answers.created(recording.record(input, caller, requests.command(request, caller, input, null)));
+    }
+
+    @PostMapping("/{id}/correcting")
+    @PreAuthorize("hasAnyRole('enumerator', 'operator')")
+    ResponseEntity<CommandAnswer> correct(
+            @PathVariable String id, @RequestBody PersonInput input, Caller caller, HttpServletRequest request) {
+        return Answers.changed(recording.correct(id, input, caller, requests.edit(request, caller, input, null)));
+    }
+
+    @PostMapping("/{id}/consent-giving")
+    @PreAuthorize("hasAnyRole('enumerator', 'operator')")
+    ResponseEntity<CommandAnswer> giveConsent(
+            @PathVariable String id, @Valid @RequestBody ConsentInput input, Caller caller, HttpServletRequest request) {
+        GivenConsent consent = new GivenConsent(
+                input.purpose(), input.fields() == null ? Set.of() : input.fields(), input.givenOn());
+        return Answers.changed(recording.giveConsent(id, consent, caller, requests.edit(request, caller, input, null)));
+    }
+
+    @PostMapping("/{id}/consent-withdrawing")
+    @PreAuthorize("hasAnyRole('enumerator', 'operator')")
+    ResponseEntity<CommandAnswer> withdrawConsent(
+            @PathVariable String id, @Valid @RequestBody PurposeInput input, Caller caller, HttpServletRequest request) {
+        return Answers.changed(
+                recording.withdrawConsent(id, input.purpose(), caller, requests.edit(request, caller, input, null)));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<PersonView> get(@PathVariable String id, Caller caller) {
+        Person person = seen(id, caller);
+        boolean unmasked = Answers.value(personalData.unmasked(caller, "person", id));
+        return ResponseEntity.ok().eTag(Answers.etag(person.version())).body(views.of(person, unmasked));
+    }
+
+    @GetMapping
+    Page<PersonView> list(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit,
+            Caller caller) {
+        int most = Page.limit(limit);
+        List<String> regions =
+                caller.scope().contains(Regions.BENGKALIS.value()) ? null : caller.scope().codes();
+        if (regions != null && regions.isEmpty()) {
+            return new Page<>(List.of(), null);
+        }
+        return Page.cut(persons.list(regions, cursor, most + 1), most, Person::id, person -> views.of(person, false));
+    }
+
+    /** The catch-up API of a restricted topic: for those who may see personal data, with a purpose. */
+    @GetMapping("/{id}/events")
+    @PreAuthorize("hasAnyRole('supervisor', 'operator', 'facilitator')")
+    List<PublicEvent> events(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(required = false) @Nullable Integer limit,
+            Caller caller) {
+        Person person = seen(id, caller);
+        if (!Answers.value(personalData.unmasked(caller, "person-events", id))) {
+            throw new Refused(Refusal.of(Refusal.Kind.INVALID, "purpose.missing"));
+        }
+        long last = person.sequences().getOrDefault("person/" + id, 0L);
+        return history.after(
+                new History.Of(persons.store().collection(), id, Topics.PERSON, id, last), Math.max(0, after), Page.limit(limit));
+    }
+
+    private Person seen(String id, Caller caller) {
+        return Answers.value(persons.find(id)
+                .filter(person -> PersonAccess.sees(caller, person))
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.notFound())));
+    }
+
+    /** A consent as it was given. */
+    record ConsentInput(
+            @NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String purpose,
+            @Nullable Set<String> fields,
+            @NotNull LocalDate givenOn) {}
+
+    /** Which consent is withdrawn. */
+    record PurposeInput(@NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String purpose) {}
+}

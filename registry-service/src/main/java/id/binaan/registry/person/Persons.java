@@ -1,0 +1,87 @@
+package id.binaan.registry.person;
+
+import id.binaan.kit.aggregate.Action;
+import id.binaan.kit.aggregate.AggregateStore;
+import id.binaan.kit.aggregate.AggregateStores;
+import id.binaan.kit.privacy.Sealer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** All persons. */
+public final class Persons {
+    private final AggregateStore<Person> store;
+    private final PersonMessages messages;
+
+    public Persons(AggregateStores stores, Sealer sealer) {
+        this.store = stores.of(Person.class);
+        this.messages = new PersonMessages(sealer);
+        store.uniqueKey("nikIndex");
+        store.index(new Document("businesses.place", 1).append("_id", 1));
+    }
+
+    public Optional<Person> find(String id) {
+        return store.find(id);
+    }
+
+    public List<Person> findAll(Collection<String> ids) {
+        return store.findAll(ids);
+    }
+
+    /** Those with one of the NIK blind-index entries. */
+    public List<Person> withNik(Collection<String> nikIndexes) {
+        return store.findWhere("nikIndex", nikIndexes);
+    }
+
+    /** New persons from a list, stored by one command; answers those that were stored already. */
+    public List<Person> recordAll(Collection<Person> persons, Action action) {
+        return store.insertAll(persons.stream()
+                .map(person -> new AggregateStore.Change<>(
+                        person, messages.of(person, List.of(new PersonChange.Recorded())), action))
+                .toList());
+    }
+
+    /** A new person as a list tells of them. */
+    public static Person fromList(String id, PersonDetails details, List<BusinessLink> businesses, String source) {
+        return Person.record(id, details, businesses, source);
+    }
+
+    /** Notes or forgets a business of a person and stores that, if it changes anything. */
+    public void relink(Person person, @Nullable BusinessLink link, String businessId, Action action) {
+        List<PersonChange> changes = link == null ? person.unlink(businessId) : person.link(link);
+        store.save(person, messages.of(person, changes), action);
+    }
+
+    /** Fills in what a list knows beyond what is recorded; answers whether there was anything. */
+    public boolean complete(Person person, PersonDetails details, Action action) {
+        List<PersonChange> changes = person.correct(details);
+        if (!changes.isEmpty()) {
+            store.save(person, messages.of(person, changes), action);
+        }
+        return !changes.isEmpty();
+    }
+
+    AggregateStore<Person> store() {
+        return store;
+    }
+
+    PersonMessages messages() {
+        return messages;
+    }
+
+    /** A part of the list that holders of those regions (null: everybody) see, in order of id. */
+    List<Person> list(@Nullable List<String> regions, @Nullable String after, int most) {
+        Document query = new Document();
+        if (regions != null) {
+            query.append("$or", regions.stream()
+                    .map(region -> new Document("businesses.place", new Document("$regex", "^" + region.replace(".", "\\.") + "(\\.|$)")))
+                    .toList());
+        }
+        if (after != null) {
+            query.append("_id", new Document("$gt", after));
+        }
+        return store.query(query, new Document("_id", 1), most);
+    }
+}
