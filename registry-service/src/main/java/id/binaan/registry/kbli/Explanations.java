@@ -1,12 +1,13 @@
 package id.binaan.registry.kbli;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The words of the explanations of activities, each word kept once; what an activity excludes is left out. */
 final class Explanations {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SHORTEST = 3;
     private static final int ACTIVITY = 5;
 
@@ -25,7 +26,8 @@ final class Explanations {
     }
 
     private String[] distinct(String text) {
-        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+        return BETWEEN_WORDS
+                .splitAsStream(text)
                 .filter(word -> word.length() >= SHORTEST)
                 .distinct()
                 .sorted()

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Looks up activities; an edition is read when it is first asked for. Safe for use by many threads. */
 public final class KbliCatalogue {
     private final Map<KbliVersion, KbliEdition> editions = new ConcurrentHashMap<>();
+    private final EverydayWords everyday = EverydayWords.load();
 
     /** An entry of any level: a category letter, or 2 to 5 digits. */
     public Optional<KbliEntry> find(String code, KbliVersion version) {
@@ -43,13 +44,13 @@ public final class KbliCatalogue {
     }
 
     /**
-     * Activities whose titles, or in 2025 explanations, have words that begin with those typed; best first.
+     * Activities whose titles, or in 2025 explanations, have words that begin with those typed, or that mean the same; best first.
      *
      * @param words as typed; a number is the beginning of a code
      * @param limit at most so many
      */
     public List<KbliEntry> search(String words, KbliVersion version, int limit) {
-        return KbliSearch.of(words).best(edition(version), limit);
+        return KbliSearch.of(words, everyday).best(edition(version), limit);
     }
 
     /** All entries of an edition, by code. */

@@ -4,19 +4,26 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
  * Ranks activities by the words somebody typed; a number is taken for the beginning of a code.
  *
  * @param words lower case
+ * @param everyday other words for them
  */
-record KbliSearch(List<String> words) {
+record KbliSearch(List<String> words, EverydayWords everyday) {
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Set<String> PREFIXES = Set.of(
+            "ber", "di", "ke", "me", "mem", "men", "meng", "meny", "pe", "pem", "pen", "peng", "peny", "per", "se",
+            "ter");
     private static final int WHOLE_WORD = 4;
     private static final int BEGINNING = 3;
-    private static final int INSIDE = 2;
+    private static final int STEM = 2;
     private static final int EXPLAINED = 1;
-    private static final int SHORTEST_INSIDE = 4;
+    private static final int SHORTEST_STEM = 4;
 
     /** How well each of the words fits an activity: 0 if not at all. */
     private record Hit(KbliEntry entry, int[] fits) {
@@ -31,8 +38,8 @@ record KbliSearch(List<String> words) {
         }
     }
 
-    static KbliSearch of(String typed) {
-        return new KbliSearch(split(typed));
+    static KbliSearch of(String typed, EverydayWords everyday) {
+        return new KbliSearch(split(typed), everyday);
     }
 
     /** What has all the words comes before what lacks one; then rare words and whole words of the title count most. */
@@ -67,21 +74,29 @@ record KbliSearch(List<String> words) {
         return words.stream().mapToInt(word -> fit(word, entry, title, edition)).toArray();
     }
 
-    private static int fit(String word, KbliEntry entry, List<String> title, KbliEdition edition) {
+    private int fit(String word, KbliEntry entry, List<String> title, KbliEdition edition) {
         if (title.contains(word) || entry.code().equals(word)) {
             return WHOLE_WORD;
         }
-        if (entry.code().startsWith(word) || title.stream().anyMatch(other -> other.startsWith(word))) {
+        boolean otherWord = everyday.inTitles(word).stream().anyMatch(title::contains);
+        if (otherWord || entry.code().startsWith(word) || title.stream().anyMatch(other -> other.startsWith(word))) {
             return BEGINNING;
         }
-        if (word.length() >= SHORTEST_INSIDE && title.stream().anyMatch(other -> other.contains(word))) {
-            return INSIDE;
+        if (word.length() >= SHORTEST_STEM && title.stream().anyMatch(other -> isStem(word, other))) {
+            return STEM;
         }
         return edition.explains(entry.code(), word) ? EXPLAINED : 0;
     }
 
+    /** Whether a word is the other's stem behind an Indonesian prefix: {@code asin} in {@code pengasinan}. */
+    private static boolean isStem(String word, String other) {
+        int start = other.indexOf(word);
+        return start > 0 && PREFIXES.contains(other.substring(0, start));
+    }
+
     private static List<String> split(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return BETWEEN_WORDS
+                .splitAsStream(text.toLowerCase(Locale.ROOT))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }

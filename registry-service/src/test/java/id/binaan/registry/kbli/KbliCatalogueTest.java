@@ -108,6 +108,9 @@ class KbliCatalogueTest {
                     "kerupuk keripik | KBLI_2020 | 10794",
                     "keru kerip | KBLI_2020 | 10794",
                     "10794 | KBLI_2020 | 10794",
+                    "laundry | KBLI_2020 | 96200",
+                    "bengkel motor | KBLI_2020 | 45407",
+                    "warung minum | KBLI_2020 | 56304",
                     "JAGUNG pertanian | KBLI_2025 | 01111"
                 })
         void finds_words_and_their_beginnings(String words, KbliVersion version, String code) {
@@ -142,6 +145,26 @@ class KbliCatalogueTest {
             assertThat(CATALOGUE.search("1079", KBLI_2020, 20))
                     .isNotEmpty()
                     .allMatch(entry -> entry.code().startsWith("1079"));
+        }
+
+        @Test
+        void knows_only_everyday_words_that_lead_to_titles_of_an_edition() {
+            assertThat(EverydayWords.load().inTitles())
+                    .allSatisfy((everyday, inTitles) -> assertThat(inTitles)
+                            .allMatch(
+                                    word -> CATALOGUE.search(word, KBLI_2020, 1).size()
+                                                    + CATALOGUE
+                                                            .search(word, KBLI_2025, 1)
+                                                            .size()
+                                            > 0));
+        }
+
+        @Test
+        void finds_the_stem_of_a_word_but_not_letters_inside_another() {
+            assertThat(CATALOGUE.search("ikan", KBLI_2020, 2000))
+                    .noneMatch(entry -> entry.title().matches("(?i)(?=.*kegiatan)(?!.*ikan( |,|/|$)).*"));
+            assertThat(CATALOGUE.search("asin", KBLI_2020, 9))
+                    .anyMatch(entry -> entry.title().contains("Pengasinan"));
         }
 
         @Test
