@@ -29,6 +29,7 @@ public final class EventCodec {
     private final EventSchemas schemas = new EventSchemas();
     private final Map<EventType, Form> forms = new HashMap<>();
     private final Map<EventFamily<?>, Form> fallbacks = new HashMap<>();
+    private final Map<EventFamily<?>, DomainEvent> tombstones = new HashMap<>();
     private final Map<Class<?>, EventType> types = new HashMap<>();
     private final ObjectReader trees;
     private final ObjectWriter writer;
@@ -40,8 +41,13 @@ public final class EventCodec {
         writer = mapper.writer();
         for (EventFamily<?> family : EventFamilies.ALL) {
             types.putAll(family.types());
-            family.types()
-                    .forEach((event, type) -> forms.put(type, form(mapper, event, schemas.named(type.toString()))));
+            family.types().forEach((event, type) -> {
+                Form form = form(mapper, event, schemas.named(type.toString()));
+                forms.put(type, form);
+                if (form.tombstone() != null) {
+                    tombstones.put(family, form.tombstone());
+                }
+            });
             Class<? extends DomainEvent> fallback = family.fallback();
             if (fallback != null) {
                 Schema schema = schemas.named(family.topic().name());
@@ -59,7 +65,11 @@ public final class EventCodec {
         return type;
     }
 
-    /** The value for the topic: UTF-8 JSON; null for a tombstone. */
+    /**
+     * The value for the topic: UTF-8 JSON; null for a tombstone.
+     *
+     * @throws IllegalArgumentException if a required field is null; names the field only
+     */
     public byte @Nullable [] encode(DomainEvent event) {
         if (event instanceof Tombstone) {
             return null;
@@ -67,7 +77,11 @@ public final class EventCodec {
         if (event instanceof Fallback) {
             throw new IllegalArgumentException("a fallback is never published");
         }
-        return writer.writeValueAsBytes(event);
+        try {
+            return writer.writeValueAsBytes(event);
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException(typeOf(event) + " cannot be written: " + schemas.path(e));
+        }
     }
 
     /**
@@ -79,14 +93,11 @@ public final class EventCodec {
      */
     public DomainEvent decode(EventType type, byte @Nullable [] payload) throws UnreadableEvent {
         Form form = formOf(type);
-        if (form.tombstone() != null) {
-            if (payload != null) {
-                throw new UnreadableEvent(PAYLOAD_UNEXPECTED, type.toString());
-            }
-            return form.tombstone();
-        }
         if (payload == null) {
-            throw new UnreadableEvent(PAYLOAD_MISSING, type.toString());
+            return tombstone(type, form);
+        }
+        if (form.tombstone() != null) {
+            throw new UnreadableEvent(PAYLOAD_UNEXPECTED, type.toString());
         }
         JsonNode document = tree(type, payload);
         Optional<String> violation = schemas.violation(form.schema(), document);
@@ -98,6 +109,17 @@ public final class EventCodec {
         } catch (JacksonException e) {
             throw new UnreadableEvent(INVALID_VALUE, type + " at " + schemas.path(e));
         }
+    }
+
+    /** A tombstone of an unknown type is read as the topic's own, or an erasure would depend on an upgrade. */
+    private DomainEvent tombstone(EventType type, Form form) throws UnreadableEvent {
+        DomainEvent tombstone = forms.containsKey(type)
+                ? form.tombstone()
+                : EventFamilies.covering(type).map(tombstones::get).orElse(null);
+        if (tombstone == null) {
+            throw new UnreadableEvent(PAYLOAD_MISSING, type.toString());
+        }
+        return tombstone;
     }
 
     private Form formOf(EventType type) throws UnreadableEvent {

@@ -8,6 +8,7 @@ import id.binaan.contracts.envelope.EventType;
 import id.binaan.contracts.registry.BusinessEvent;
 import id.binaan.contracts.registry.BusinessStatus;
 import id.binaan.contracts.registry.LegalForm;
+import id.binaan.contracts.registry.PersonEvent;
 import id.binaan.contracts.registry.RecordState;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.ObjectNode;
@@ -64,6 +65,11 @@ class NewerProducerTest {
 
             assertThat(unknown).isInstanceOf(family.fallback());
         }
+    }
+
+    @Test
+    void a_tombstone_of_a_type_it_does_not_know_still_erases() throws Exception {
+        assertThat(CODEC.decode(Topics.PERSON.type("vanished"), null)).isEqualTo(new PersonEvent.Erased());
     }
 
     @Test

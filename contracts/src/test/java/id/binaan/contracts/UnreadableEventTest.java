@@ -155,7 +155,7 @@ class UnreadableEventTest {
         @Test
         void is_no_payload_on_anything_else() {
             assertThat(refusal(RECORDED, null).reason()).isEqualTo(Reason.PAYLOAD_MISSING);
-            assertThat(refusal(Topics.PERSON.type("vanished"), null).reason()).isEqualTo(Reason.PAYLOAD_MISSING);
+            assertThat(refusal(Topics.BUSINESS.type("vanished"), null).reason()).isEqualTo(Reason.PAYLOAD_MISSING);
         }
 
         @Test

@@ -32,7 +32,7 @@ public enum Shape {
     BUDGET_LINE("\\d\\.\\d{2}\\.\\d{2}(\\.\\d\\.\\d{2}(\\.\\d{4})?)?"),
     /** A code of reference data or a reason: no spaces, so that no sentence and no person's full name fits in. */
     CODE("[A-Za-z][A-Za-z0-9_.:\\[\\]-]{0,79}"),
-    /** Text of 1 to 200 characters that does not begin with a space. */
+    /** Text of 1 to 200 whole Unicode characters that does not begin with a space. */
     TEXT("\\S[\\s\\S]{0,199}");
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -51,10 +51,16 @@ public enum Shape {
 
     /** @throws IllegalArgumentException if the text has another form; the message names the field only */
     public String check(String field, String text) {
-        if (!pattern.matcher(text).matches()) {
+        if (!pattern.matcher(text).matches()
+                || (this == TEXT && text.codePoints().anyMatch(Shape::isHalfCharacter))) {
             throw new IllegalArgumentException(field + " is no " + name());
         }
         return text;
+    }
+
+    /** A surrogate without its other half, which cannot be written as UTF-8. */
+    private static boolean isHalfCharacter(int codePoint) {
+        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
     }
 
     /** As {@link #check(String, String)}; null passes. */
