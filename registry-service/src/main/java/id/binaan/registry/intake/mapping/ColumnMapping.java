@@ -2,6 +2,7 @@ package id.binaan.registry.intake.mapping;
 
 import id.binaan.registry.intake.table.TableColumn;
 import id.binaan.registry.intake.table.TableLayout;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,13 @@ public record ColumnMapping(List<ColumnGuess> guesses) {
 
     /** Indexes of the columns with that field, from left to right; at most one unless the field is repeatable. */
     public List<Integer> columns(IntakeField field) {
-        return guesses.stream()
-                .filter(guess -> guess.field() == field)
-                .map(ColumnGuess::index)
-                .toList();
+        List<Integer> columns = new ArrayList<>(1);
+        for (var guess : guesses) {
+            if (guess.field() == field) {
+                columns.add(guess.index());
+            }
+        }
+        return columns;
     }
 
     /** The guess for the column that holds the field. */

@@ -1,5 +1,6 @@
 package id.binaan.registry.intake.row;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,15 @@ public record AddressParts(String street, String rt, String rw) {
     private static final Pattern RT_ONLY = pattern("\\bRT\\W{0,3}" + NUMBER + "\\b");
     private static final Pattern RW_ONLY = pattern("\\bRW\\W{0,3}" + NUMBER + "\\b");
 
+    private static final Pattern ANY = pattern("\\bR[TW]");
+    private static final Pattern COMMAS = Pattern.compile("\\s*,(\\s*,)+");
+    private static final Pattern EDGES = Pattern.compile("^[\\s,./-]+|[\\s,/-]+$");
+
     static AddressParts parse(String text) {
+        return ANY.matcher(text).find() ? split(text) : new AddressParts(text, "", "");
+    }
+
+    private static AddressParts split(String text) {
         for (var pattern : new Pattern[] {TOGETHER, EACH, SHORT}) {
             var found = pattern.matcher(text);
             if (found.find()) {
@@ -43,7 +52,7 @@ public record AddressParts(String street, String rt, String rw) {
 
     /** The number as addresses of the population registry have it: three digits, Roman numerals turned. */
     static String digits(String number) {
-        var upper = number.strip().toUpperCase(java.util.Locale.ROOT);
+        var upper = number.strip().toUpperCase(Locale.ROOT);
         int value = upper.matches("\\d+")
                 ? Integer.parseInt(upper.substring(0, Math.min(upper.length(), 4)))
                 : roman(upper);
@@ -75,7 +84,7 @@ public record AddressParts(String street, String rt, String rw) {
     private static String rest(String text, Matcher found) {
         var joined = text.substring(0, found.start()).strip() + " "
                 + text.substring(found.end()).strip();
-        return joined.replaceAll("\\s*,(\\s*,)+", ",").replaceAll("\\s+", " ").replaceAll("^[\\s,./-]+|[\\s,/-]+$", "");
+        return EDGES.matcher(COMMAS.matcher(joined).replaceAll(",")).replaceAll("");
     }
 
     private static Pattern pattern(String regex) {

@@ -12,13 +12,20 @@ import java.util.regex.Pattern;
 public record BusinessName(String name, Optional<LegalForm> legalForm) {
     private static final String FORM = "(?<form>P\\.? ?T\\.?|C\\.? ?V\\.?|FA\\.?|FIRMA)";
     private static final Pattern BEFORE = pattern("^" + FORM + "(?:(?<=\\.)|[\\s,:])\\s*(?<name>.+)$");
-    private static final Pattern AFTER = pattern("^(?<name>.+?)(?:\\s*[,(]\\s*|\\s+)" + FORM + "\\)?$");
+    private static final Pattern AFTER = pattern("^(?<name>.+?)(?:\\s*[,(]\\s*|\\s+(?!FA))" + FORM + "[)`'\\s]*$");
     private static final Pattern KEPT =
             pattern("^(UD|U\\.D|PD|P\\.D|KOPERASI|KUD|BUMDES|KUB|KELOMPOK|POKTAN|KWT)\\b\\.?.*");
     private static final Pattern KEPT_AFTER = pattern("^.+[,\\s]\\s*(UD|PD|KOPERASI|KUB)\\.?$");
 
+    /** Cheap, for most names have no legal form. */
+    private static final Pattern WORTH_A_LOOK =
+            pattern("\\b(?:P\\.? ?T|C\\.? ?V|FA|FIRMA|U\\.?D|P\\.?D|KOPERASI|KUD|BUMDES|KUB|KELOMPOK|POKTAN|KWT)\\b");
+
     /** Understands {@code PT NAMA}, {@code NAMA, PT}, {@code NAMA PT}, {@code CV. Nama} and {@code PT.Nama Tbk}. */
     static BusinessName parse(String text) {
+        if (!WORTH_A_LOOK.matcher(text).find()) {
+            return new BusinessName(text, Optional.empty());
+        }
         var before = BEFORE.matcher(text);
         if (before.matches()) {
             return of(before);

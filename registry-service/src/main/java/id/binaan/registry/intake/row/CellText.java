@@ -27,6 +27,9 @@ final class CellText {
 
     /** The text, empty if the cell says nothing; a lone 0 stays, for it may be a sum. */
     static String clean(String raw) {
+        if (raw.isEmpty()) {
+            return "";
+        }
         var forced = FORCED_TEXT.matcher(raw.strip());
         var text = SPACES.matcher(forced.matches() ? forced.group(1) : raw)
                 .replaceAll(" ")

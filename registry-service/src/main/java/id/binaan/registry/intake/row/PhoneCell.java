@@ -17,17 +17,21 @@ final class PhoneCell {
     /** Two whole numbers joined by a dash, as in 4436552-4583501. */
     private static final Pattern JOINED = Pattern.compile("(\\d{6,13})\\s*-\\s*(\\d{6,13})");
 
+    /** The decimal comma of a ruined number must not divide it. */
+    private static final Pattern RUINED_WITH_COMMA = Pattern.compile("(\\d),(\\d+[eE]\\+?\\d)");
+
     private static final int SHORTEST = 5;
     private static final int LONGEST = 15;
+
+    private static final Pattern LABEL = Pattern.compile("(?i)^(?:telp?|hp|wa|fax|tlp|no)\\b[.:\\s]*");
 
     private PhoneCell() {}
 
     static Reading<List<String>> read(String text, IntakeField field) {
         List<String> numbers = new ArrayList<>();
         List<FieldFinding> findings = new ArrayList<>();
-        for (var part : BETWEEN.split(JOINED.matcher(text).replaceAll("$1/$2"))) {
-            var number = part.replaceFirst("(?i)^(?:telp?|hp|wa|fax|tlp|no)\\b[.:\\s]*", "")
-                    .strip();
+        for (var part : BETWEEN.split(separated(text))) {
+            var number = LABEL.matcher(part).replaceFirst("").strip();
             long digits = number.chars().filter(Character::isDigit).count();
             if (RUINED.matcher(number).matches()) {
                 findings.add(new FieldFinding("phone-ruined-by-spreadsheet", field));
@@ -40,5 +44,10 @@ final class PhoneCell {
         return new Reading<>(
                 numbers.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(numbers)),
                 findings.stream().distinct().toList());
+    }
+
+    private static String separated(String text) {
+        var dotted = RUINED_WITH_COMMA.matcher(text).replaceAll("$1.$2");
+        return JOINED.matcher(dotted).replaceAll("$1/$2");
     }
 }

@@ -39,7 +39,7 @@ final class TextRows implements RawRows {
 
     private static String code(CsvParseException damage) {
         var message = damage.getMessage();
-        return message != null && message.contains("maximum limit") ? "too-many-columns-in-row" : "unbalanced-quote";
+        return message != null && message.contains("surpassed") ? "too-many-columns-in-row" : "unbalanced-quote";
     }
 
     @Override
