@@ -86,7 +86,8 @@ public final class Business extends Aggregate {
      * @param importKey hashed key of the list row; null if it was typed
      * @param author who recorded it: the token's subject, or {@code import:<id>}
      */
-    public record Origin(String registryNumber, String source, @Nullable String importKey, String author) {}
+    public record Origin(
+            String registryNumber, String source, @Nullable String importKey, String author) {}
 
     /** A new draft. */
     public static Business record(String id, Origin origin, BusinessDetails details, Circumstances circumstances) {
@@ -142,7 +143,9 @@ public final class Business extends Aggregate {
             editors = Stream.concat(editors.stream(), Stream.of(editor)).toList();
         }
         if (before.ownerId() != null && !before.ownerId().equals(corrected.ownerId())) {
-            formerOwners = Stream.concat(formerOwners.stream(), Stream.of(before.ownerId())).distinct().toList();
+            formerOwners = Stream.concat(formerOwners.stream(), Stream.of(before.ownerId()))
+                    .distinct()
+                    .toList();
         }
         List<BusinessChange> changes = new ArrayList<>();
         changes.add(new BusinessChange.Corrected(fields));
@@ -187,9 +190,11 @@ public final class Business extends Aggregate {
      * @param errors what the check found beside missing fields
      * @param possibleDuplicates new questions for an operator; they do not hold the record up
      */
-    List<BusinessChange> submit(List<String> errors, List<DuplicateReview> possibleDuplicates, Circumstances circumstances) {
+    List<BusinessChange> submit(
+            List<String> errors, List<DuplicateReview> possibleDuplicates, Circumstances circumstances) {
         follow(details, circumstances);
-        reasons = Stream.concat(missing().stream().map(field -> "MISSING:" + field), errors.stream()).toList();
+        reasons = Stream.concat(missing().stream().map(field -> "MISSING:" + field), errors.stream())
+                .toList();
         if (!reasons.isEmpty()) {
             state = RecordState.NEEDS_CORRECTION;
             return List.of(new BusinessChange.Returned(reasons));

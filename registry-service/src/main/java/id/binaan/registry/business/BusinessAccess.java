@@ -10,7 +10,9 @@ final class BusinessAccess {
     static boolean sees(Caller caller, Business business) {
         return caller.subject().equals(business.author())
                 || inScope(caller, business.scopePath())
-                        && (!onlyEnumerator(caller) || business.author().startsWith("import:") || business.author().startsWith("event:"));
+                        && (!onlyEnumerator(caller)
+                                || business.author().startsWith("import:")
+                                || business.author().startsWith("event:"));
     }
 
     static boolean inScope(Caller caller, java.util.List<String> scopePath) {

@@ -77,7 +77,9 @@ class BusinessController {
         Business business = seen(id, caller);
         return ResponseEntity.ok()
                 .eTag(Answers.etag(business.version()))
-                .body(BusinessView.of(business, PersonalData.mayRead(caller) || caller.subject().equals(business.author())));
+                .body(BusinessView.of(
+                        business,
+                        PersonalData.mayRead(caller) || caller.subject().equals(business.author())));
     }
 
     @GetMapping
@@ -134,7 +136,8 @@ class BusinessController {
         Business business = caller.has("integrator") && !finance
                 ? businesses.find(id).orElseThrow(() -> new Refused(Refusal.notFound()))
                 : seen(id, caller);
-        return history.after(of(business, finance ? Topics.FINANCE : Topics.BUSINESS, of), Math.max(0, after), Page.limit(limit));
+        return history.after(
+                of(business, finance ? Topics.FINANCE : Topics.BUSINESS, of), Math.max(0, after), Page.limit(limit));
     }
 
     /** Whether the record's audit chain holds; {@code firstBroken} is the first entry that was tampered with. */
@@ -155,7 +158,8 @@ class BusinessController {
     }
 
     private Business seen(String id, Caller caller) {
-        return Answers.value(businesses.find(id)
+        return Answers.value(businesses
+                .find(id)
                 .filter(business -> BusinessAccess.sees(caller, business))
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.notFound())));

@@ -48,7 +48,10 @@ public record BusinessDetails(
 
     /** The main activity, or the only one. */
     public Optional<Activity> primaryActivity() {
-        return activities.stream().filter(Activity::primary).findFirst().or(() -> activities.stream().findFirst());
+        return activities.stream()
+                .filter(Activity::primary)
+                .findFirst()
+                .or(() -> activities.stream().findFirst());
     }
 
     /** The latest year for which the amount is known. */

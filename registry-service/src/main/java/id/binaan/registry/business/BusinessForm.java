@@ -56,7 +56,10 @@ final class BusinessForm {
         String notes = errors.text("notes", input.notes(), 1_000);
         Nib nib = errors.checked("nib", input.nib(), Nib::parse);
         String startDate = startDate(errors, input.startDate());
-        if (name == null && ownerId == null && old.map(BusinessDetails::name).isEmpty() && old.map(BusinessDetails::ownerId).isEmpty()) {
+        if (name == null
+                && ownerId == null
+                && old.map(BusinessDetails::name).isEmpty()
+                && old.map(BusinessDetails::ownerId).isEmpty()) {
             errors.add("name", "business.name-or-owner");
         }
         if (input.legalForm() == LegalForm.UNKNOWN && before == null || input.status() == BusinessStatus.UNKNOWN) {
@@ -66,7 +69,8 @@ final class BusinessForm {
         Place place = input.location() == null ? null : places.check(input.location(), errors);
         List<Activity> activities = activities(errors, input.kbli());
         List<BusinessProduct> products = products(errors, input.products());
-        List<YearFigures> figures = figures(errors, input.finance(), old.map(BusinessDetails::figures).orElse(List.of()));
+        List<YearFigures> figures = figures(
+                errors, input.finance(), old.map(BusinessDetails::figures).orElse(List.of()));
         if (errors.any()) {
             return Outcome.refused(errors.refusal());
         }
@@ -181,7 +185,8 @@ final class BusinessForm {
         return null;
     }
 
-    private @Nullable List<BusinessProduct> products(FieldErrors errors, @Nullable List<BusinessInput.ProductInput> inputs) {
+    private @Nullable List<BusinessProduct> products(
+            FieldErrors errors, @Nullable List<BusinessInput.ProductInput> inputs) {
         if (inputs == null) {
             return null;
         }
@@ -225,7 +230,8 @@ final class BusinessForm {
         return text;
     }
 
-    private List<YearFigures> figures(FieldErrors errors, @Nullable List<BusinessInput.YearInput> inputs, List<YearFigures> before) {
+    private List<YearFigures> figures(
+            FieldErrors errors, @Nullable List<BusinessInput.YearInput> inputs, List<YearFigures> before) {
         if (inputs == null) {
             return before;
         }

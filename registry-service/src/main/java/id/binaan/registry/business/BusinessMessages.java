@@ -30,7 +30,9 @@ public final class BusinessMessages {
      */
     public static List<Outgoing> of(Business business, List<BusinessChange> changes, LocalDate today) {
         BusinessSnapshot snapshot = snapshot(business);
-        return changes.stream().map(change -> of(business, change, snapshot, today)).toList();
+        return changes.stream()
+                .map(change -> of(business, change, snapshot, today))
+                .toList();
     }
 
     private static Outgoing of(Business business, BusinessChange change, BusinessSnapshot snapshot, LocalDate today) {
@@ -62,7 +64,10 @@ public final class BusinessMessages {
 
     /** Reasons as codes: the missing fields themselves are in the snapshot. */
     private static List<String> codes(List<String> reasons) {
-        return reasons.stream().map(reason -> reason.replaceFirst(":.*", "")).distinct().toList();
+        return reasons.stream()
+                .map(reason -> reason.replaceFirst(":.*", ""))
+                .distinct()
+                .toList();
     }
 
     private static BusinessSnapshot snapshot(Business business) {
@@ -98,7 +103,9 @@ public final class BusinessMessages {
     private static Scale scale(ScaleAssessment assessed) {
         return new Scale(
                 id.binaan.contracts.registry.ScaleClass.valueOf(assessed.scale().name()),
-                assessed.basis() == null ? null : ScaleBasis.valueOf(assessed.basis().name()),
+                assessed.basis() == null
+                        ? null
+                        : ScaleBasis.valueOf(assessed.basis().name()),
                 assessed.ruleVersion(),
                 assessed.referenceYear(),
                 assessed.flags().stream().map(Enum::name).toList());

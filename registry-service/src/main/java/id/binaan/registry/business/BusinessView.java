@@ -40,7 +40,15 @@ public record BusinessView(
                 business.state(),
                 shown,
                 business.nameIsPersonal(),
-                figures ? scale : new ScaleAssessment(scale.scale(), scale.basis(), null, scale.referenceYear(), scale.ruleVersion(), scale.flags()),
+                figures
+                        ? scale
+                        : new ScaleAssessment(
+                                scale.scale(),
+                                scale.basis(),
+                                null,
+                                scale.referenceYear(),
+                                scale.ruleVersion(),
+                                scale.flags()),
                 business.missing(),
                 business.reasons(),
                 business.reviews(),
@@ -50,9 +58,23 @@ public record BusinessView(
 
     private static BusinessDetails withoutFigures(BusinessDetails all) {
         return new BusinessDetails(
-                all.name(), all.brand(), all.legalForm(), all.ownerId(), all.responsibleIds(), all.place(), all.premises(),
-                all.startDate(), all.activities(), all.statedActivity(), all.nib(), all.workers(), all.products(), List.of(),
-                all.status(), all.declaredScale(), all.notes());
+                all.name(),
+                all.brand(),
+                all.legalForm(),
+                all.ownerId(),
+                all.responsibleIds(),
+                all.place(),
+                all.premises(),
+                all.startDate(),
+                all.activities(),
+                all.statedActivity(),
+                all.nib(),
+                all.workers(),
+                all.products(),
+                List.of(),
+                all.status(),
+                all.declaredScale(),
+                all.notes());
     }
 
     /** One line of a list. */

@@ -48,7 +48,12 @@ public final class Businesses {
 
     /** Replaces the details of a draft with what a newer list says; answers whether anything changed. */
     public boolean update(
-            Business business, BusinessDetails details, String editor, Circumstances circumstances, Action action, LocalDate today) {
+            Business business,
+            BusinessDetails details,
+            String editor,
+            Circumstances circumstances,
+            Action action,
+            LocalDate today) {
         List<BusinessChange> changes = business.correct(details, editor, circumstances);
         if (!changes.isEmpty()) {
             store.save(business, BusinessMessages.of(business, changes, today), action);
@@ -67,7 +72,11 @@ public final class Businesses {
      * @param state null for all
      * @param place a region code to stay within; null for all
      */
-    record Filter(List<String> regions, @Nullable String state, @Nullable String place, @Nullable String author) {}
+    record Filter(
+            List<String> regions,
+            @Nullable String state,
+            @Nullable String place,
+            @Nullable String author) {}
 
     /** A part of the list, in order of id. */
     List<Business> list(Filter filter, @Nullable String after, int most) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason what is equal: {@code NIB} or {@code OWNER_PREMISES_KBLI} (DOMAIN 1.8)
  * @param answer why it was closed; null as long as it is open
  */
-public record DuplicateReview(String otherId, String reason, @Nullable String answer) {
+public record DuplicateReview(
+        String otherId, String reason, @Nullable String answer) {
     boolean open() {
         return answer == null;
     }

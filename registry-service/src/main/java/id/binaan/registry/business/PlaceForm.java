@@ -25,7 +25,8 @@ final class PlaceForm {
         String address = errors.text("location.address", input.address(), 300);
         coordinates(input, errors);
         if (code == null) {
-            return new Place(null, null, null, null, false, null, address, digits(postal), input.latitude(), input.longitude());
+            return new Place(
+                    null, null, null, null, false, null, address, digits(postal), input.latitude(), input.longitude());
         }
         if (Regions.BENGKALIS.contains(code)
                 && (code.level() != RegionLevel.VILLAGE || regions.find(code).isEmpty())) {
@@ -36,7 +37,11 @@ final class PlaceForm {
                 village ? code.value() : null,
                 value(code, RegionLevel.SUBDISTRICT),
                 value(code, RegionLevel.DISTRICT),
-                regions.find(code).flatMap(Region::bpsCode).map(BpsCode::value).filter(bps -> village).orElse(null),
+                regions.find(code)
+                        .flatMap(Region::bpsCode)
+                        .map(BpsCode::value)
+                        .filter(bps -> village)
+                        .orElse(null),
                 !Regions.BENGKALIS.contains(code),
                 null,
                 address,
@@ -51,7 +56,10 @@ final class PlaceForm {
         if ((latitude == null) != (longitude == null)) {
             errors.add(latitude == null ? "location.latitude" : "location.longitude", "location.coordinate-alone");
         } else if (latitude != null && longitude != null) {
-            errors.checked("location.latitude", "point", text -> MapPoint.check(latitude.doubleValue(), longitude.doubleValue()));
+            errors.checked(
+                    "location.latitude",
+                    "point",
+                    text -> MapPoint.check(latitude.doubleValue(), longitude.doubleValue()));
         }
     }
 

@@ -54,8 +54,8 @@ final class RecordingBusinesses {
         return commands.create(businesses.store(), command, id -> switch (checked(input, null, caller)) {
             case Outcome.Refused<BusinessDetails>(Refusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<BusinessDetails>(BusinessDetails details) -> {
-                Business.Origin origin = new Business.Origin(
-                        numbers.take(1).at(1), source(input.source()), null, caller.subject());
+                Business.Origin origin =
+                        new Business.Origin(numbers.take(1).at(1), source(input.source()), null, caller.subject());
                 Business business = Business.record(id, origin, details, circumstances(details, command.action()));
                 yield Outcome.done(new Commands.Decided<>(
                         business, BusinessMessages.of(business, business.recorded(), today(command.action()))));
@@ -69,7 +69,8 @@ final class RecordingBusinesses {
                 return notOpen(business);
             }
             return switch (checked(input, business.details(), caller)) {
-                case Outcome.Refused<BusinessDetails>(Refusal refusal) -> Outcome.<List<BusinessChange>>refused(refusal);
+                case Outcome.Refused<BusinessDetails>(Refusal refusal) ->
+                    Outcome.<List<BusinessChange>>refused(refusal);
                 case Outcome.Done<BusinessDetails>(BusinessDetails details) ->
                     Outcome.done(business.correct(details, caller.subject(), circumstances(details, command.action())));
             };
@@ -83,7 +84,9 @@ final class RecordingBusinesses {
             }
             Circumstances circumstances = circumstances(business.details(), command.action());
             return Outcome.done(business.submit(
-                    check.errors(business.details(), today(command.action())), check.possibleDuplicates(business), circumstances));
+                    check.errors(business.details(), today(command.action())),
+                    check.possibleDuplicates(business),
+                    circumstances));
         });
     }
 
@@ -102,8 +105,8 @@ final class RecordingBusinesses {
             Place place = details.place();
             boolean known = place.village() != null || place.outOfArea();
             if (known && !BusinessAccess.inScope(caller, OfficeArea.scopePath(place.village(), place.outOfArea()))) {
-                return Outcome.refused(Refusal.invalid(
-                        List.of(new Refusal.FieldError("location.village", null, "location.outside-your-region", Map.of()))));
+                return Outcome.refused(Refusal.invalid(List.of(
+                        new Refusal.FieldError("location.village", null, "location.outside-your-region", Map.of()))));
             }
             String owner = details.ownerId();
             if (owner != null && persons.find(owner).isEmpty()) {

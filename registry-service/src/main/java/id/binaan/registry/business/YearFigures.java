@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param annualSales rupiah; null if not known
  */
 public record YearFigures(
-        int year,
-        @Nullable Long capital,
-        @Nullable Long annualSales,
-        List<MonthlyProduction> production) {
+        int year, @Nullable Long capital, @Nullable Long annualSales, List<MonthlyProduction> production) {
     public YearFigures {
         production = List.copyOf(production);
     }
@@ -27,7 +24,11 @@ public record YearFigures(
      * @param value rupiah; null if not known
      */
     public record MonthlyProduction(
-            @Nullable String productId, String month, BigDecimal quantity, String unit, @Nullable Long value) {}
+            @Nullable String productId,
+            String month,
+            BigDecimal quantity,
+            String unit,
+            @Nullable Long value) {}
 
     @Override
     public String toString() {

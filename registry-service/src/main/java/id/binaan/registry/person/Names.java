@@ -9,8 +9,8 @@ import java.util.Set;
 /** Names of persons, compared without titles, case and punctuation. */
 public final class Names {
     private static final Set<String> TITLES = Set.of(
-            "h", "hj", "haji", "hajjah", "ir", "drs", "dra", "dr", "bpk", "bapak", "ibu", "pak", "bu", "sdr", "sdri", "se",
-            "sh", "spd", "st", "sp", "sag", "mm", "msi", "amd", "skom", "kh", "ustad", "ustadz");
+            "h", "hj", "haji", "hajjah", "ir", "drs", "dra", "dr", "bpk", "bapak", "ibu", "pak", "bu", "sdr", "sdri",
+            "se", "sh", "spd", "st", "sp", "sag", "mm", "msi", "amd", "skom", "kh", "ustad", "ustadz");
 
     private Names() {}
 

@@ -60,7 +60,8 @@ public final class Person extends Aggregate {
             return List.of();
         }
         consents = Stream.concat(
-                        consents.stream().filter(other -> !other.purpose().equals(consent.purpose())), Stream.of(consent))
+                        consents.stream().filter(other -> !other.purpose().equals(consent.purpose())),
+                        Stream.of(consent))
                 .toList();
         return List.of(new PersonChange.ConsentGiven(consent.purpose()));
     }
@@ -69,7 +70,9 @@ public final class Person extends Aggregate {
         if (!consentedTo(purpose)) {
             return List.of();
         }
-        consents = consents.stream().filter(consent -> !consent.purpose().equals(purpose)).toList();
+        consents = consents.stream()
+                .filter(consent -> !consent.purpose().equals(purpose))
+                .toList();
         return List.of(new PersonChange.ConsentWithdrawn(purpose));
     }
 
@@ -90,7 +93,9 @@ public final class Person extends Aggregate {
         if (businesses.stream().noneMatch(link -> link.businessId().equals(businessId))) {
             return List.of();
         }
-        businesses = businesses.stream().filter(link -> !link.businessId().equals(businessId)).toList();
+        businesses = businesses.stream()
+                .filter(link -> !link.businessId().equals(businessId))
+                .toList();
         return List.of(new PersonChange.Corrected(List.of("owner.businesses")));
     }
 
@@ -130,7 +135,9 @@ public final class Person extends Aggregate {
 
     /** Where the person belongs: domicile and the places of all businesses. */
     public List<String> places() {
-        return Stream.concat(Stream.ofNullable(details.domicile()), businesses.stream().map(BusinessLink::place))
+        return Stream.concat(
+                        Stream.ofNullable(details.domicile()),
+                        businesses.stream().map(BusinessLink::place))
                 .filter(Objects::nonNull)
                 .toList();
     }

@@ -74,16 +74,22 @@ class PersonController {
     @PostMapping("/{id}/consent-giving")
     @PreAuthorize("hasAnyRole('enumerator', 'operator')")
     ResponseEntity<CommandAnswer> giveConsent(
-            @PathVariable String id, @Valid @RequestBody ConsentInput input, Caller caller, HttpServletRequest request) {
-        GivenConsent consent = new GivenConsent(
-                input.purpose(), input.fields() == null ? Set.of() : input.fields(), input.givenOn());
+            @PathVariable String id,
+            @Valid @RequestBody ConsentInput input,
+            Caller caller,
+            HttpServletRequest request) {
+        GivenConsent consent =
+                new GivenConsent(input.purpose(), input.fields() == null ? Set.of() : input.fields(), input.givenOn());
         return Answers.changed(recording.giveConsent(id, consent, caller, requests.edit(request, caller, input, null)));
     }
 
     @PostMapping("/{id}/consent-withdrawing")
     @PreAuthorize("hasAnyRole('enumerator', 'operator')")
     ResponseEntity<CommandAnswer> withdrawConsent(
-            @PathVariable String id, @Valid @RequestBody PurposeInput input, Caller caller, HttpServletRequest request) {
+            @PathVariable String id,
+            @Valid @RequestBody PurposeInput input,
+            Caller caller,
+            HttpServletRequest request) {
         return Answers.changed(
                 recording.withdrawConsent(id, input.purpose(), caller, requests.edit(request, caller, input, null)));
     }
@@ -101,8 +107,9 @@ class PersonController {
             @RequestParam(required = false) @Nullable Integer limit,
             Caller caller) {
         int most = Page.limit(limit);
-        List<String> regions =
-                caller.scope().contains(Regions.BENGKALIS.value()) ? null : caller.scope().codes();
+        List<String> regions = caller.scope().contains(Regions.BENGKALIS.value())
+                ? null
+                : caller.scope().codes();
         if (regions != null && regions.isEmpty()) {
             return new Page<>(List.of(), null);
         }
@@ -123,7 +130,9 @@ class PersonController {
         }
         long last = person.sequences().getOrDefault("person/" + id, 0L);
         return history.after(
-                new History.Of(persons.store().collection(), id, Topics.PERSON, id, last), Math.max(0, after), Page.limit(limit));
+                new History.Of(persons.store().collection(), id, Topics.PERSON, id, last),
+                Math.max(0, after),
+                Page.limit(limit));
     }
 
     private Person seen(String id, Caller caller) {
@@ -140,5 +149,6 @@ class PersonController {
             @NotNull LocalDate givenOn) {}
 
     /** Which consent is withdrawn. */
-    record PurposeInput(@NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String purpose) {}
+    record PurposeInput(
+            @NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String purpose) {}
 }

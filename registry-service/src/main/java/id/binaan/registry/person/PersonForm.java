@@ -71,22 +71,36 @@ final class PersonForm {
         Merge merge = new Merge(input);
         return Outcome.done(new PersonDetails(
                 name != null ? name : before == null ? "" : before.name(),
-                merge.of("nik", sealed(id, "nik", nik == null ? null : nik.digits()), before == null ? null : before.nik()),
-                merge.of("familyCardNumber", sealed(id, "familyCardNumber", card == null ? null : card.digits()), before == null ? null : before.familyCardNumber()),
-                merge.of("npwp", sealed(id, "npwp", npwp == null ? null : npwp.digits()), before == null ? null : before.npwp()),
+                merge.of(
+                        "nik",
+                        sealed(id, "nik", nik == null ? null : nik.digits()),
+                        before == null ? null : before.nik()),
+                merge.of(
+                        "familyCardNumber",
+                        sealed(id, "familyCardNumber", card == null ? null : card.digits()),
+                        before == null ? null : before.familyCardNumber()),
+                merge.of(
+                        "npwp",
+                        sealed(id, "npwp", npwp == null ? null : npwp.digits()),
+                        before == null ? null : before.npwp()),
                 merge.of("sex", input.sex(), before == null ? null : before.sex()),
                 merge.of("birthDate", input.birthDate(), before == null ? null : before.birthDate()),
                 merge.of("domicile", domicile, before == null ? null : before.domicile()),
                 merge.of("address", address, before == null ? null : before.address()),
-                merge.of("phone", sealed(id, "phone", phone == null ? null : phone.e164()), before == null ? null : before.phone()),
+                merge.of(
+                        "phone",
+                        sealed(id, "phone", phone == null ? null : phone.e164()),
+                        before == null ? null : before.phone()),
                 merge.of("email", sealed(id, "email", email), before == null ? null : before.email()),
                 merge.of("education", input.education(), before == null ? null : before.education()),
                 merge.of("disability", input.disability(), before == null ? null : before.disability())));
     }
 
     private void together(FieldErrors errors, OwnerIdentity identity) {
-        if (identity.check(LocalDate.ofInstant(clock.instant(), WIB)) instanceof Checked.Invalid<OwnerIdentity>(List<Finding> found)) {
-            found.forEach(finding -> errors.add(finding.code().startsWith("kk.") ? "familyCardNumber" : "birthDate", finding));
+        if (identity.check(LocalDate.ofInstant(clock.instant(), WIB))
+                instanceof Checked.Invalid<OwnerIdentity>(List<Finding> found)) {
+            found.forEach(finding ->
+                    errors.add(finding.code().startsWith("kk.") ? "familyCardNumber" : "birthDate", finding));
         }
     }
 

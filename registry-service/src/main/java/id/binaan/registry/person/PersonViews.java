@@ -38,7 +38,8 @@ final class PersonViews {
                 person.missing());
     }
 
-    private @Nullable String shown(Person person, String field, @Nullable SealedValue sealed, UnaryOperator<String> mask) {
+    private @Nullable String shown(
+            Person person, String field, @Nullable SealedValue sealed, UnaryOperator<String> mask) {
         return sealed == null ? null : mask.apply(sealer.open(person.id(), field, sealed));
     }
 }

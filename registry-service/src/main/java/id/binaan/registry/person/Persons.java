@@ -51,7 +51,9 @@ public final class Persons {
     /** Notes or forgets a business of a person and stores that, if it changes anything. */
     public void relink(Person person, @Nullable BusinessLink link, String businessId, Action action) {
         List<PersonChange> changes = link == null ? person.unlink(businessId) : person.link(link);
-        store.save(person, messages.of(person, changes), action);
+        if (!changes.isEmpty()) {
+            store.save(person, messages.of(person, changes), action);
+        }
     }
 
     /** Fills in what a list knows beyond what is recorded; answers whether there was anything. */
@@ -75,9 +77,13 @@ public final class Persons {
     List<Person> list(@Nullable List<String> regions, @Nullable String after, int most) {
         Document query = new Document();
         if (regions != null) {
-            query.append("$or", regions.stream()
-                    .map(region -> new Document("businesses.place", new Document("$regex", "^" + region.replace(".", "\\.") + "(\\.|$)")))
-                    .toList());
+            query.append(
+                    "$or",
+                    regions.stream()
+                            .map(region -> new Document(
+                                    "businesses.place",
+                                    new Document("$regex", "^" + region.replace(".", "\\.") + "(\\.|$)")))
+                            .toList());
         }
         if (after != null) {
             query.append("_id", new Document("$gt", after));

@@ -27,7 +27,8 @@ final class RecordingPersons {
             case Outcome.Refused<PersonDetails>(Refusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<PersonDetails>(PersonDetails details) -> {
                 Person person = Person.record(id, details, List.of(), caller.subject());
-                yield Outcome.done(new Commands.Decided<>(person, persons.messages().of(person, List.of(new PersonChange.Recorded()))));
+                yield Outcome.done(new Commands.Decided<>(
+                        person, persons.messages().of(person, List.of(new PersonChange.Recorded()))));
             }
         });
     }

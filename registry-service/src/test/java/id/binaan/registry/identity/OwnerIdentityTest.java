@@ -1,8 +1,8 @@
 package id.binaan.registry.identity;
 
-import id.binaan.contracts.registry.Sex;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.binaan.contracts.registry.Sex;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

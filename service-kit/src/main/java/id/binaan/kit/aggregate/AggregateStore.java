@@ -8,6 +8,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import id.binaan.contracts.EventCodec;
+import id.binaan.contracts.envelope.Topic;
+import id.binaan.kit.digest.Digest;
 import id.binaan.kit.failpoint.FailPoint;
 import id.binaan.kit.failpoint.FailPoints;
 import id.binaan.kit.privacy.Vault;
@@ -214,28 +216,18 @@ public final class AggregateStore<A extends Aggregate> {
         return aggregate;
     }
 
-    /** The sequences of all records for one topic, by topic key; reads the whole collection. */
-    public void forEachSequence(String record, SequenceVisitor visitor) {
-        String prefix = record + "/";
-        collection
-                .find()
-                .projection(new Document(Bookkeeping.SEQUENCES, 1))
-                .forEach(stored -> visitSequences(stored.get(Bookkeeping.SEQUENCES, Document.class), prefix, visitor));
-    }
-
-    private static void visitSequences(@Nullable Document sequences, String prefix, SequenceVisitor visitor) {
-        if (sequences != null) {
-            sequences.forEach((chain, sequence) -> {
-                if (chain.startsWith(prefix)) {
-                    visitor.visit(chain.substring(prefix.length()), ((Number) sequence).longValue());
+    /** Count and fingerprint of the sequences of all records for one topic; reads the whole collection. */
+    public Digest digest(Topic topic) {
+        Digest.Builder digest = new Digest.Builder();
+        String prefix = topic.record() + "/";
+        collection.find().projection(new Document(Bookkeeping.SEQUENCES, 1)).forEach(stored -> {
+            for (Map.Entry<String, Object> chain :
+                    stored.get(Bookkeeping.SEQUENCES, new Document()).entrySet()) {
+                if (chain.getKey().startsWith(prefix)) {
+                    digest.add(chain.getKey().substring(prefix.length()), ((Number) chain.getValue()).longValue());
                 }
-            });
-        }
-    }
-
-    /** Receives a key and its last sequence. */
-    @FunctionalInterface
-    public interface SequenceVisitor {
-        void visit(String key, long sequence);
+            }
+        });
+        return digest.build(topic.name(), collection());
     }
 }

@@ -1,5 +1,7 @@
 package id.binaan.kit.consume;
 
+import id.binaan.kit.digest.Digest;
+import id.binaan.kit.digest.DigestSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +29,20 @@ public final class Consumers {
     /** The consumer that drives a reaction. */
     public Consumer<Message<List<byte[]>>> of(Reaction reaction) {
         return register(new ReactionConsumer(reaction, parts));
+    }
+
+    /** Reads a projection. */
+    public <S> ProjectionReader<S> reader(Projection<S> projection) {
+        return new ProjectionReader<>(projection, parts.projections(), parts.converter());
+    }
+
+    /** Count and fingerprint of what a projection holds; graves count, since the sender keeps its record too. */
+    public DigestSource digest(Projection<?> projection) {
+        return () -> {
+            Digest.Builder digest = new Digest.Builder();
+            parts.projections().forEachSequence(projection.collection(), digest::add);
+            return digest.build(projection.topic().name(), projection.collection());
+        };
     }
 
     private BatchConsumer register(BatchConsumer consumer) {

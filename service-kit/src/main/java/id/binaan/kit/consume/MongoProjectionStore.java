@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjLongConsumer;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -81,6 +82,14 @@ public final class MongoProjectionStore implements ProjectionStore {
             }
         }
         return behind;
+    }
+
+    @Override
+    public void forEachSequence(String collection, ObjLongConsumer<String> visitor) {
+        collection(collection)
+                .find()
+                .projection(new Document(SEQUENCE, 1))
+                .forEach(stored -> visitor.accept(stored.getString("_id"), sequence(stored)));
     }
 
     static long sequence(Document stored) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjLongConsumer;
 import org.bson.Document;
 
 /** Where projections are kept: read many, write many, each write only on top of the sequence that was read. */
@@ -20,6 +21,9 @@ public interface ProjectionStore {
      * @return the keys whose stored document was not the expected one
      */
     Set<String> write(String collection, List<Write> writes);
+
+    /** Shows every key with the sequence it holds; reads the whole collection. */
+    void forEachSequence(String collection, ObjLongConsumer<String> visitor);
 
     /**
      * A new state of one key.

@@ -1,5 +1,6 @@
 package id.binaan.registry.intake.row;
 
+import id.binaan.contracts.registry.LegalForm;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,14 +38,15 @@ public record BusinessName(String name, Optional<LegalForm> legalForm) {
         var kept = KEPT.matcher(text);
         var keptAfter = KEPT_AFTER.matcher(text);
         if (kept.matches()) {
-            return new BusinessName(text, LegalForm.parse(kept.group(1)));
+            return new BusinessName(text, LegalFormWords.parse(kept.group(1)));
         }
-        return new BusinessName(text, keptAfter.matches() ? LegalForm.parse(keptAfter.group(1)) : Optional.empty());
+        return new BusinessName(
+                text, keptAfter.matches() ? LegalFormWords.parse(keptAfter.group(1)) : Optional.empty());
     }
 
     private static BusinessName of(Matcher found) {
         var name = found.group("name").replaceFirst("(?i)[\\s,]+tbk\\.?$", "").replaceAll("^[\\s,.]+|[\\s,]+$", "");
-        return new BusinessName(name, LegalForm.parse(found.group("form").replace(" ", "")));
+        return new BusinessName(name, LegalFormWords.parse(found.group("form").replace(" ", "")));
     }
 
     private static Pattern pattern(String regex) {

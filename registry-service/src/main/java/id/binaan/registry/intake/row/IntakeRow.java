@@ -1,5 +1,7 @@
 package id.binaan.registry.intake.row;
 
+import id.binaan.contracts.registry.LegalForm;
+import id.binaan.contracts.registry.Sex;
 import id.binaan.registry.intake.mapping.ColumnMapping;
 import id.binaan.registry.intake.mapping.IntakeField;
 import id.binaan.registry.intake.table.RowFinding;
@@ -75,7 +77,8 @@ public record IntakeRow(TableRow row, ColumnMapping mapping) {
         if (stated.isEmpty()) {
             return new Reading<>(businessName().flatMap(BusinessName::legalForm), List.of());
         }
-        return Reading.orFinding(stated.flatMap(LegalForm::parse), "legal-form-not-understood", IntakeField.LEGAL_FORM);
+        return Reading.orFinding(
+                stated.flatMap(LegalFormWords::parse), "legal-form-not-understood", IntakeField.LEGAL_FORM);
     }
 
     /** Street, RT and RW: from their own columns, else out of the street, else out of the whole address. */
@@ -114,7 +117,7 @@ public record IntakeRow(TableRow row, ColumnMapping mapping) {
 
     public Reading<Sex> sex() {
         return text(IntakeField.SEX)
-                .map(text -> Reading.orFinding(Sex.parse(text), "sex-not-understood", IntakeField.SEX))
+                .map(text -> Reading.orFinding(SexWords.parse(text), "sex-not-understood", IntakeField.SEX))
                 .orElseGet(Reading::nothing);
     }
 

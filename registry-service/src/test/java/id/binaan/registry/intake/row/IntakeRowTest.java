@@ -3,6 +3,8 @@ package id.binaan.registry.intake.row;
 import static id.binaan.registry.intake.mapping.IntakeField.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.binaan.contracts.registry.LegalForm;
+import id.binaan.contracts.registry.Sex;
 import id.binaan.registry.intake.mapping.ColumnGuess;
 import id.binaan.registry.intake.mapping.ColumnGuesser;
 import id.binaan.registry.intake.mapping.ColumnMapping;

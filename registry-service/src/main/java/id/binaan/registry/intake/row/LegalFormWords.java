@@ -1,18 +1,12 @@
 package id.binaan.registry.intake.row;
 
+import id.binaan.contracts.registry.LegalForm;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Legal form of a business, by the words lists use for it. */
-public enum LegalForm {
-    INDIVIDUAL,
-    CV,
-    FIRMA,
-    PT,
-    PT_PERORANGAN,
-    COOPERATIVE,
-    BUMDES,
-    GROUP;
+/** The words lists use for a legal form. */
+final class LegalFormWords {
+    private LegalFormWords() {}
 
     static Optional<LegalForm> parse(String text) {
         var words = text.toLowerCase(Locale.ROOT)
@@ -21,14 +15,15 @@ public enum LegalForm {
                 .strip();
         return Optional.ofNullable(
                 switch (words) {
-                    case "pt", "perseroan terbatas", "perseroan", "pt tbk" -> PT;
+                    case "pt", "perseroan terbatas", "perseroan", "pt tbk" -> LegalForm.PT;
                     case "pt perorangan", "perseroan perorangan", "pt perseorangan", "perseroan perseorangan" ->
-                        PT_PERORANGAN;
-                    case "cv", "persekutuan komanditer", "commanditaire vennootschap" -> CV;
-                    case "fa", "firma", "persekutuan firma" -> FIRMA;
-                    case "koperasi", "kop", "kud", "ksp", "koperasi simpan pinjam" -> COOPERATIVE;
-                    case "bumdes", "bum desa", "badan usaha milik desa" -> BUMDES;
-                    case "kub", "kelompok", "kelompok usaha bersama", "poktan", "kelompok tani", "kwt", "kube" -> GROUP;
+                        LegalForm.PT_PERORANGAN;
+                    case "cv", "persekutuan komanditer", "commanditaire vennootschap" -> LegalForm.CV;
+                    case "fa", "firma", "persekutuan firma" -> LegalForm.FIRMA;
+                    case "koperasi", "kop", "kud", "ksp", "koperasi simpan pinjam" -> LegalForm.COOPERATIVE;
+                    case "bumdes", "bum desa", "badan usaha milik desa" -> LegalForm.BUMDES;
+                    case "kub", "kelompok", "kelompok usaha bersama", "poktan", "kelompok tani", "kwt", "kube" ->
+                        LegalForm.GROUP;
                     case "perorangan",
                             "perseorangan",
                             "individu",
@@ -41,7 +36,7 @@ public enum LegalForm {
                             "usaha dagang",
                             "pd",
                             "po",
-                            "belum berbadan hukum" -> INDIVIDUAL;
+                            "belum berbadan hukum" -> LegalForm.INDIVIDUAL;
                     default -> null;
                 });
     }
