@@ -22,7 +22,7 @@ final class Lease {
     private final String holder;
     private final Duration term;
     private final Clock clock;
-    private Instant heldUntil = Instant.MIN;
+    private Instant heldUntil = Instant.EPOCH;
 
     Lease(MongoOperations mongo, String holder, Duration term, Clock clock) {
         this.collection = mongo.getCollection("leases");
@@ -48,7 +48,7 @@ final class Lease {
             heldUntil = now.plus(term);
             return true;
         }
-        heldUntil = Instant.MIN;
+        heldUntil = Instant.EPOCH;
         return false;
     }
 
@@ -68,7 +68,7 @@ final class Lease {
 
     /** Gives the lease up, so that another instance (or the next start) need not wait for its end. */
     void release() {
-        heldUntil = Instant.MIN;
+        heldUntil = Instant.EPOCH;
         collection.updateOne(
                 new Document("_id", NAME).append("holder", holder),
                 new Document("$set", new Document("until", Date.from(Instant.EPOCH))));

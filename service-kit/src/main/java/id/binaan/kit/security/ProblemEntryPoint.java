@@ -2,28 +2,42 @@ package id.binaan.kit.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 
 /** Answers refused requests as problem details, like every other error. */
 final class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
     private final HandlerExceptionResolver resolver;
+    private final LocaleResolver locales;
 
-    ProblemEntryPoint(HandlerExceptionResolver resolver) {
+    ProblemEntryPoint(HandlerExceptionResolver resolver, LocaleResolver locales) {
         this.resolver = resolver;
+        this.locales = locales;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause) {
         response.setHeader("WWW-Authenticate", "Bearer");
-        resolver.resolveException(request, response, null, cause);
+        answer(request, response, cause);
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause) {
-        resolver.resolveException(request, response, null, cause);
+        answer(request, response, cause);
+    }
+
+    /** Filters run before the request's language is known to the thread. */
+    private void answer(HttpServletRequest request, HttpServletResponse response, RuntimeException cause) {
+        LocaleContextHolder.setLocale(locales.resolveLocale(request));
+        try {
+            resolver.resolveException(request, response, null, cause);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
     }
 }

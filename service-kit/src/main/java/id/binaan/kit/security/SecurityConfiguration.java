@@ -16,6 +16,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationConverter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.LocaleResolver;
 
 /**
  * Resource server: every request needs a token, but for health. Rights are given method by method; a controller method
@@ -26,8 +27,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 public class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain api(HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver) {
-        ProblemEntryPoint problems = new ProblemEntryPoint(handlerExceptionResolver);
+    SecurityFilterChain api(
+            HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver, LocaleResolver localeResolver) {
+        ProblemEntryPoint problems = new ProblemEntryPoint(handlerExceptionResolver, localeResolver);
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")

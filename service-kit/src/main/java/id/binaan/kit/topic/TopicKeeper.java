@@ -61,6 +61,21 @@ public final class TopicKeeper implements SmartLifecycle {
             return;
         }
         thread = Thread.ofPlatform().name("topics").daemon(true).start(this::run);
+        awaitFirstCheck(thread);
+    }
+
+    /** Own consumers start after this: on a fresh broker they find their topics, and a broker that is away delays little. */
+    private static void awaitFirstCheck(Thread checking) {
+        try {
+            checking.join(Duration.ofSeconds(5));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     @Override
