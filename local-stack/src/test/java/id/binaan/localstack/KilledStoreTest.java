@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,10 +49,11 @@ class KilledStoreTest {
         try (var stack = start();
                 var client = MongoClients.create(uri())) {
             var documents = client.getDatabase("kill").getCollection("single");
-            var found = documents.distinct("_id", Integer.class).into(new ArrayList<>());
-            assertThat(found).containsAll(acknowledged);
-            var first = acknowledged.element();
-            assertThat(documents.find(Filters.eq("key", "k" + first)).first()).isNotNull();
+            assertThat(ids(documents, Filters.empty())).containsAll(acknowledged);
+            var keys = acknowledged.stream().map(id -> "k" + id).toList();
+            assertThat(ids(documents, Filters.in("key", keys)))
+                    .as("found through the index as well")
+                    .containsExactlyInAnyOrderElementsOf(acknowledged);
         }
     }
 
@@ -72,6 +74,13 @@ class KilledStoreTest {
             assertThat(documents.countDocuments()).isEqualTo(10_000);
             assertThat(documents.find(Filters.eq("_id", 9_999)).first()).containsEntry("state", "changed");
         }
+    }
+
+    private static List<Integer> ids(MongoCollection<Document> documents, Bson filter) {
+        return documents
+                .find(filter)
+                .map(document -> document.getInteger("_id"))
+                .into(new ArrayList<>());
     }
 
     private static void write(MongoCollection<Document> documents, int writer, ConcurrentLinkedQueue<Integer> log) {

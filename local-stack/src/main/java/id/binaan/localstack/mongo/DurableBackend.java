@@ -36,13 +36,10 @@ final class DurableBackend extends H2Backend {
         return switch (name) {
             case "hello" -> hello(super.handleCommand(channel, database, "ismaster", query));
             case "getdefaultrwconcern" -> defaultConcern();
-            default -> {
-                var reply = super.handleCommand(channel, database, command, query);
-                if (WRITES.contains(name)) {
-                    commits.await();
-                }
-                yield reply;
-            }
+            default ->
+                WRITES.contains(name)
+                        ? commits.write(() -> super.handleCommand(channel, database, command, query))
+                        : super.handleCommand(channel, database, command, query);
         };
     }
 

@@ -1,9 +1,18 @@
 package id.binaan.localstack.mongo;
 
-/** Lets writers that wait at the same time share one commit. */
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+
+/**
+ * Lets writers that wait at the same time share one commit, and keeps these commits away from changes that are half done: else a
+ * kill right after such a commit could leave a document without its index entry. (The store's own housekeeping may still
+ * commit at any time.)
+ */
 final class GroupCommit {
 
     private final Runnable commit;
+    private final ReadWriteLock changes = new ReentrantReadWriteLock();
     private final Object lock = new Object();
     private long asked;
     private long done;
@@ -13,8 +22,30 @@ final class GroupCommit {
         this.commit = commit;
     }
 
+    /** Makes a change and returns when it is committed; changes may run at the same time. */
+    <T> T write(Supplier<T> change) {
+        T result;
+        changes.readLock().lock();
+        try {
+            result = change.get();
+        } finally {
+            changes.readLock().unlock();
+        }
+        await();
+        return result;
+    }
+
+    private void commitBetweenChanges() {
+        changes.writeLock().lock();
+        try {
+            commit.run();
+        } finally {
+            changes.writeLock().unlock();
+        }
+    }
+
     /** Returns when a commit that began after this call has ended. */
-    void await() {
+    private void await() {
         long upTo;
         synchronized (lock) {
             long mine = ++asked;
@@ -33,7 +64,7 @@ final class GroupCommit {
     private void run(long upTo) {
         boolean succeeded = false;
         try {
-            commit.run();
+            commitBetweenChanges();
             succeeded = true;
         } finally {
             synchronized (lock) {
