@@ -27,6 +27,11 @@ public final class Business extends Aggregate {
     /** The key of the list row it came from, hashed; unique. */
     private final @Nullable String importKey;
 
+    /** Who recorded it first, and from which row of a list. */
+    private final String recordedBy;
+
+    private final @Nullable Long recordedFromRow;
+
     private BusinessDetails details;
     /** The NIB again, at the top of the document, where a unique index can serve it on either store. */
     private @Nullable String nib;
@@ -48,6 +53,8 @@ public final class Business extends Aggregate {
             String registryNumber,
             String source,
             @Nullable String importKey,
+            String recordedBy,
+            @Nullable Long recordedFromRow,
             BusinessDetails details,
             @Nullable String nib,
             RecordState state,
@@ -64,6 +71,8 @@ public final class Business extends Aggregate {
         this.registryNumber = registryNumber;
         this.source = source;
         this.importKey = importKey;
+        this.recordedBy = recordedBy;
+        this.recordedFromRow = recordedFromRow;
         this.details = details;
         this.nib = nib;
         this.state = state;
@@ -85,9 +94,14 @@ public final class Business extends Aggregate {
      * @param source where it comes from, a code such as {@code CENSUS}
      * @param importKey hashed key of the list row; null if it was typed
      * @param author who recorded it: the token's subject, or {@code import:<id>}
+     * @param row number of the list row it came from; null if it was typed
      */
     public record Origin(
-            String registryNumber, String source, @Nullable String importKey, String author) {}
+            String registryNumber,
+            String source,
+            @Nullable String importKey,
+            String author,
+            @Nullable Long row) {}
 
     /** A new draft. */
     public static Business record(String id, Origin origin, BusinessDetails details, Circumstances circumstances) {
@@ -96,6 +110,8 @@ public final class Business extends Aggregate {
                 origin.registryNumber(),
                 origin.source(),
                 origin.importKey(),
+                origin.author(),
+                origin.row(),
                 details,
                 details.nib(),
                 RecordState.DRAFT,
@@ -120,6 +136,21 @@ public final class Business extends Aggregate {
         return changes;
     }
 
+    /** Whether it was first recorded by that import run. */
+    public boolean cameFrom(String importActor) {
+        return recordedBy.equals(importActor);
+    }
+
+    /** Whether it was first recorded by that import run, from that row. */
+    public boolean cameFrom(String importActor, long row) {
+        return cameFrom(importActor) && recordedFromRow != null && recordedFromRow == row;
+    }
+
+    /** Whether it is still the draft a list made, so that a newer list may update it. */
+    public boolean untouched() {
+        return state == RecordState.DRAFT && author.startsWith("import:");
+    }
+
     /** Whether somebody may correct it now, being the author or taking over what nobody typed. */
     boolean openFor(String editor, boolean operator) {
         boolean untyped = author.startsWith("import:") || author.startsWith("event:");
@@ -136,7 +167,7 @@ public final class Business extends Aggregate {
         BusinessDetails before = details;
         ScaleClass scaleBefore = scaleClass();
         follow(corrected, circumstances);
-        if (author.startsWith("import:") || author.startsWith("event:")) {
+        if ((author.startsWith("import:") || author.startsWith("event:")) && !editor.startsWith("import:")) {
             author = editor;
         }
         if (!editors.contains(editor)) {

@@ -9,6 +9,9 @@ import id.binaan.kit.aggregate.Refusal;
 import id.binaan.kit.history.History;
 import id.binaan.kit.history.PublicEvent;
 import id.binaan.kit.history.TimelineEntry;
+import id.binaan.kit.privacy.Masks;
+import id.binaan.kit.privacy.SealedValue;
+import id.binaan.kit.privacy.Sealer;
 import id.binaan.kit.security.Caller;
 import id.binaan.kit.security.PersonalData;
 import id.binaan.kit.web.Answers;
@@ -38,18 +41,21 @@ class BusinessController {
     private final PersonalData personalData;
     private final History history;
     private final Requests requests;
+    private final Sealer sealer;
 
     BusinessController(
             Businesses businesses,
             RecordingBusinesses recording,
             PersonalData personalData,
             History history,
-            Requests requests) {
+            Requests requests,
+            Sealer sealer) {
         this.businesses = businesses;
         this.recording = recording;
         this.personalData = personalData;
         this.history = history;
         this.requests = requests;
+        this.sealer = sealer;
     }
 
     @PostMapping
@@ -75,11 +81,20 @@ class BusinessController {
     @GetMapping("/{id}")
     ResponseEntity<BusinessView> get(@PathVariable String id, Caller caller) {
         Business business = seen(id, caller);
+        boolean figures = PersonalData.mayRead(caller) || caller.subject().equals(business.author());
+        boolean unmasked = Answers.value(personalData.unmasked(caller, "business", id));
         return ResponseEntity.ok()
                 .eTag(Answers.etag(business.version()))
-                .body(BusinessView.of(
-                        business,
-                        PersonalData.mayRead(caller) || caller.subject().equals(business.author())));
+                .body(BusinessView.of(business, figures, contactPhone(business, unmasked)));
+    }
+
+    private @Nullable String contactPhone(Business business, boolean unmasked) {
+        SealedValue sealed = business.details().contactPhone();
+        if (sealed == null) {
+            return null;
+        }
+        String phone = sealer.open(business.id(), "contactPhone", sealed);
+        return unmasked ? phone : Masks.phone(phone);
     }
 
     @GetMapping

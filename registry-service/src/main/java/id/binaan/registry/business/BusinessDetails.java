@@ -3,11 +3,16 @@ package id.binaan.registry.business;
 import id.binaan.contracts.registry.BusinessStatus;
 import id.binaan.contracts.registry.LegalForm;
 import id.binaan.contracts.registry.Premises;
+import id.binaan.kit.privacy.SealedValue;
 import id.binaan.registry.scale.DeclaredScale;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param nib 13 digits; null if none is known
  * @param figures one entry a year, by year
  * @param declaredScale the class a list names, under its own definition; null if none; never the assessed scale
+ * @param contactPhone sealed; for businesses whose owner is not known; null if none
  * @param notes what lists say beside, e.g. other licences; null if nothing
  */
 public record BusinessDetails(
@@ -38,6 +44,7 @@ public record BusinessDetails(
         List<YearFigures> figures,
         BusinessStatus status,
         @Nullable DeclaredScale declaredScale,
+        @Nullable SealedValue contactPhone,
         @Nullable String notes) {
     public BusinessDetails {
         responsibleIds = List.copyOf(responsibleIds);
@@ -85,8 +92,63 @@ public record BusinessDetails(
                 .isPresent();
     }
 
+    /** The same with an owner. */
+    public BusinessDetails ownedBy(String person) {
+        return new BusinessDetails(
+                name,
+                brand,
+                legalForm,
+                person,
+                responsibleIds,
+                place,
+                premises,
+                startDate,
+                activities,
+                statedActivity,
+                nib,
+                workers,
+                products,
+                figures,
+                status,
+                declaredScale,
+                contactPhone,
+                notes);
+    }
+
+    /** What this list row says, and where it says nothing, what was recorded before. */
+    public BusinessDetails over(BusinessDetails before) {
+        Set<Integer> years = figures.stream().map(YearFigures::year).collect(Collectors.toSet());
+        List<YearFigures> allFigures = Stream.concat(
+                        before.figures.stream().filter(year -> !years.contains(year.year())), figures.stream())
+                .sorted(Comparator.comparingInt(YearFigures::year))
+                .toList();
+        return new BusinessDetails(
+                or(name, before.name),
+                or(brand, before.brand),
+                legalForm == LegalForm.UNKNOWN ? before.legalForm : legalForm,
+                or(ownerId, before.ownerId),
+                before.responsibleIds,
+                place.stated() == null && place.mostExact() == null && place.address() == null ? before.place : place,
+                or(premises, before.premises),
+                or(startDate, before.startDate),
+                activities.isEmpty() ? before.activities : activities,
+                or(statedActivity, before.statedActivity),
+                or(nib, before.nib),
+                or(workers, before.workers),
+                products.isEmpty() ? before.products : products,
+                allFigures,
+                before.status,
+                or(declaredScale, before.declaredScale),
+                or(contactPhone, before.contactPhone),
+                or(notes, before.notes));
+    }
+
+    private static <T> @Nullable T or(@Nullable T newer, @Nullable T older) {
+        return newer != null ? newer : older;
+    }
+
     /** Codes of the fields in which the other differs. */
-    List<String> differences(BusinessDetails other) {
+    public List<String> differences(BusinessDetails other) {
         List<String> fields = new ArrayList<>();
         addIf(fields, "business.name", !Objects.equals(name, other.name));
         addIf(fields, "business.brand", !Objects.equals(brand, other.brand));
@@ -104,8 +166,13 @@ public record BusinessDetails(
         addIf(fields, "finance", !figures.equals(other.figures));
         addIf(fields, "business.status", status != other.status);
         addIf(fields, "business.declaredScale", !Objects.equals(declaredScale, other.declaredScale));
+        addIf(fields, "business.contactPhone", !Objects.equals(index(contactPhone), index(other.contactPhone)));
         addIf(fields, "business.notes", !Objects.equals(notes, other.notes));
         return fields;
+    }
+
+    private static @Nullable String index(@Nullable SealedValue sealed) {
+        return sealed == null ? null : sealed.index();
     }
 
     private static void addIf(List<String> fields, String field, boolean condition) {

@@ -91,6 +91,7 @@ final class BusinessForm {
                 figures,
                 or(input.status(), old.map(BusinessDetails::status).orElse(BusinessStatus.ACTIVE)),
                 old.map(BusinessDetails::declaredScale).orElse(null),
+                old.map(BusinessDetails::contactPhone).orElse(null),
                 kept(input, "notes", notes, old.map(BusinessDetails::notes))));
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A business record as staff see it.
  *
  * @param version the ETag's version
+ * @param contactPhone masked unless a purpose was given; null if none
  * @param missing codes of the mandatory fields that are not filled
  * @param reasons why it is back with its author
  */
@@ -18,6 +19,7 @@ public record BusinessView(
         String registryNumber,
         RecordState state,
         BusinessDetails details,
+        @Nullable String contactPhone,
         boolean nameIsPersonal,
         ScaleAssessment scale,
         List<String> missing,
@@ -29,9 +31,9 @@ public record BusinessView(
     /**
      * @param figures whether to show the money: personal finance is for those who work with it
      */
-    static BusinessView of(Business business, boolean figures) {
+    static BusinessView of(Business business, boolean figures, @Nullable String contactPhone) {
         BusinessDetails all = business.details();
-        BusinessDetails shown = figures ? all : withoutFigures(all);
+        BusinessDetails shown = shown(all, figures ? all.figures() : List.of());
         ScaleAssessment scale = business.scale();
         return new BusinessView(
                 business.id(),
@@ -39,6 +41,7 @@ public record BusinessView(
                 business.registryNumber(),
                 business.state(),
                 shown,
+                contactPhone,
                 business.nameIsPersonal(),
                 figures
                         ? scale
@@ -56,7 +59,8 @@ public record BusinessView(
                 business.author());
     }
 
-    private static BusinessDetails withoutFigures(BusinessDetails all) {
+    /** Without what is sealed, and with the figures that the caller may see. */
+    private static BusinessDetails shown(BusinessDetails all, List<YearFigures> figures) {
         return new BusinessDetails(
                 all.name(),
                 all.brand(),
@@ -71,9 +75,10 @@ public record BusinessView(
                 all.nib(),
                 all.workers(),
                 all.products(),
-                List.of(),
+                figures,
                 all.status(),
                 all.declaredScale(),
+                null,
                 all.notes());
     }
 

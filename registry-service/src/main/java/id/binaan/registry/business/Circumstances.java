@@ -3,6 +3,7 @@ package id.binaan.registry.business;
 import id.binaan.contracts.registry.LegalForm;
 import id.binaan.registry.identity.Rupiah;
 import id.binaan.registry.person.Names;
+import id.binaan.registry.person.Person;
 import id.binaan.registry.scale.ScaleAssessment;
 import id.binaan.registry.scale.ScaleFigures;
 import id.binaan.registry.scale.ScaleRule;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 public record Circumstances(@Nullable String ownerName, List<String> ownerMissing, ScaleRule rule) {
     public Circumstances {
         ownerMissing = List.copyOf(ownerMissing);
+    }
+
+    /** What follows from the owner. */
+    public static Circumstances of(Person owner, ScaleRule rule) {
+        return new Circumstances(owner.details().name(), owner.missing(), rule);
     }
 
     ScaleAssessment scale(BusinessDetails details) {

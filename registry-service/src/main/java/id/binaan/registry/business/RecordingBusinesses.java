@@ -54,8 +54,8 @@ final class RecordingBusinesses {
         return commands.create(businesses.store(), command, id -> switch (checked(input, null, caller)) {
             case Outcome.Refused<BusinessDetails>(Refusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<BusinessDetails>(BusinessDetails details) -> {
-                Business.Origin origin =
-                        new Business.Origin(numbers.take(1).at(1), source(input.source()), null, caller.subject());
+                Business.Origin origin = new Business.Origin(
+                        numbers.take(1).at(1), source(input.source()), null, caller.subject(), null);
                 Business business = Business.record(id, origin, details, circumstances(details, command.action()));
                 yield Outcome.done(new Commands.Decided<>(
                         business, BusinessMessages.of(business, business.recorded(), today(command.action()))));

@@ -31,7 +31,8 @@ public final class Names {
                 .toList();
     }
 
-    private static String plain(String name) {
+    /** Lower case without accents and punctuation, words parted by single blanks. */
+    public static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)

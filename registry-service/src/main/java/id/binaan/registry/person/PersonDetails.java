@@ -2,6 +2,7 @@ package id.binaan.registry.person;
 
 import id.binaan.contracts.registry.Sex;
 import id.binaan.kit.privacy.SealedValue;
+import id.binaan.kit.privacy.Sealer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,49 @@ public record PersonDetails(
         addIfNull(missing, "owner.domicile", domicile);
         addIfNull(missing, "owner.phone", phone);
         return missing;
+    }
+
+    /** These details, with what another source knows where nothing is recorded; nothing is overwritten. */
+    PersonDetails completedBy(PersonDetails other) {
+        return new PersonDetails(
+                name,
+                or(nik, other.nik),
+                or(familyCardNumber, other.familyCardNumber),
+                or(npwp, other.npwp),
+                or(sex, other.sex),
+                or(birthDate, other.birthDate),
+                or(domicile, other.domicile),
+                or(address, other.address),
+                or(phone, other.phone),
+                or(email, other.email),
+                or(education, other.education),
+                or(disability, other.disability));
+    }
+
+    /** The same, sealed for another record. */
+    PersonDetails movedTo(String to, String from, Sealer sealer) {
+        return new PersonDetails(
+                name,
+                moved(sealer, from, to, "nik", nik),
+                moved(sealer, from, to, "familyCardNumber", familyCardNumber),
+                moved(sealer, from, to, "npwp", npwp),
+                sex,
+                birthDate,
+                domicile,
+                address,
+                moved(sealer, from, to, "phone", phone),
+                moved(sealer, from, to, "email", email),
+                education,
+                disability);
+    }
+
+    private static @Nullable SealedValue moved(
+            Sealer sealer, String from, String to, String field, @Nullable SealedValue sealed) {
+        return sealed == null ? null : sealer.seal(to, field, sealer.open(from, field, sealed));
+    }
+
+    private static <T> @Nullable T or(@Nullable T recorded, @Nullable T other) {
+        return recorded != null ? recorded : other;
     }
 
     /** Codes of the fields in which the other differs. */

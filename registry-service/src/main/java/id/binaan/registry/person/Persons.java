@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
 public final class Persons {
     private final AggregateStore<Person> store;
     private final PersonMessages messages;
+    private final Sealer sealer;
 
     public Persons(AggregateStores stores, Sealer sealer) {
         this.store = stores.of(Person.class);
         this.messages = new PersonMessages(sealer);
+        this.sealer = sealer;
         store.uniqueKey("nikIndex");
         store.index(new Document("businesses.place", 1).append("_id", 1));
     }
@@ -56,9 +58,14 @@ public final class Persons {
         }
     }
 
-    /** Fills in what a list knows beyond what is recorded; answers whether there was anything. */
-    public boolean complete(Person person, PersonDetails details, Action action) {
-        List<PersonChange> changes = person.correct(details);
+    /**
+     * Fills in what a list knows beyond what is recorded; answers whether there was anything.
+     *
+     * @param listedId the id for which the listed details are sealed
+     */
+    public boolean complete(Person person, String listedId, PersonDetails listed, Action action) {
+        PersonDetails theirs = listedId.equals(person.id()) ? listed : listed.movedTo(person.id(), listedId, sealer);
+        List<PersonChange> changes = person.correct(person.details().completedBy(theirs));
         if (!changes.isEmpty()) {
             store.save(person, messages.of(person, changes), action);
         }

@@ -1,0 +1,168 @@
+package id.binaan.registry.intake;
+
+import id.binaan.registry.intake.mapping.ColumnMapping;
+import id.binaan.registry.intake.mapping.MappingChange;
+import id.binaan.registry.intake.table.TableFile;
+import id.binaan.registry.intake.table.TableLimits;
+import id.binaan.registry.intake.table.TableOpening;
+import id.binaan.registry.intake.table.TableRows;
+import id.binaan.registry.intake.table.TableSource;
+import id.binaan.registry.intake.table.UnreadableTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Works through import runs one after the other, a batch at a time, and notes after each batch how far it has come. After
+ * a crash of this or another instance it takes up what was left where it stood.
+ */
+final class ImportWorker implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
+    private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
+    private static final int BATCH = 500;
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(3);
+    private static final Duration KEEP_UPLOADS = Duration.ofDays(30);
+
+    private final Imports imports;
+    private final Uploads uploads;
+    private final RowReader reader;
+    private final BatchIntake intake;
+    private final Clock clock;
+    private final Semaphore woken = new Semaphore(0);
+    private volatile boolean running;
+    private @Nullable Thread thread;
+
+    ImportWorker(Imports imports, Uploads uploads, RowReader reader, BatchIntake intake, Clock clock) {
+        this.imports = imports;
+        this.uploads = uploads;
+        this.reader = reader;
+        this.intake = intake;
+        this.clock = clock;
+    }
+
+    /** There is something to do. */
+    void wake() {
+        woken.release();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("imports").daemon(true).start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        Thread current = thread;
+        if (current != null) {
+            wake();
+            try {
+                current.join(Duration.ofSeconds(5));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                Optional<ImportRun> claimed = imports.claim();
+                if (claimed.isPresent()) {
+                    work(claimed.get());
+                } else {
+                    uploads.removeOlderThan(clock.instant().minus(KEEP_UPLOADS));
+                    if (woken.tryAcquire(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS)) {
+                        woken.drainPermits();
+                    }
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException | IOException e) {
+                LOG.warn("An import waits and goes on later: {}", e.toString());
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(LOOK_EVERY);
+        } catch (InterruptedException e) {
+            running = false;
+        }
+    }
+
+    private void work(ImportRun run) throws IOException {
+        Path file = Files.createTempFile("binaan-import-", ".list");
+        try {
+            if (!uploads.restore(run.id(), file)) {
+                imports.finish(run.id(), ImportRun.State.FAILED, "intake.upload-gone");
+                return;
+            }
+            TableOpening opening = TableFile.open(file, TableLimits.standard());
+            switch (opening) {
+                case UnreadableTable unreadable ->
+                    imports.finish(run.id(), ImportRun.State.FAILED, "intake." + unreadable.code());
+                case TableSource source -> {
+                    try (source) {
+                        work(run, source);
+                    }
+                }
+            }
+        } finally {
+            Files.deleteIfExists(file);
+        }
+    }
+
+    private void work(ImportRun run, TableSource source) {
+        if (!(ColumnMapping.fromMap(source.layout(), run.mapping())
+                instanceof MappingChange.Changed(ColumnMapping mapping))) {
+            imports.finish(run.id(), ImportRun.State.FAILED, "intake.unknown-column");
+            return;
+        }
+        ListContext list =
+                new ListContext(run.id(), run.listName(), run.scaleDefinition(), LocalDate.ofInstant(run.at(), WIB));
+        ImportRun.Counts counts = run.counts();
+        long mark = System.nanoTime();
+        try (TableRows rows = source.rows(counts.lastRow() + 1)) {
+            while (running && rows.hasNext()) {
+                List<ListedRow> batch = new ArrayList<>(BATCH);
+                while (batch.size() < BATCH && rows.hasNext()) {
+                    batch.add(reader.read(rows.next(), mapping, list));
+                }
+                List<RowOutcome> outcomes = intake.take(batch, list, run.dryRun());
+                long decided = System.nanoTime();
+                counts = counts.plus(outcomes, TimeUnit.NANOSECONDS.toMillis(decided - mark));
+                mark = decided;
+                if (!imports.checkpoint(run, outcomes, counts)) {
+                    return;
+                }
+            }
+        }
+        if (running) {
+            imports.finish(run.id(), ImportRun.State.DONE, null);
+        } else {
+            imports.release(run.id());
+        }
+    }
+}
