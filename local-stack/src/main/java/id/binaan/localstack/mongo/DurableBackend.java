@@ -1,5 +1,6 @@
 package id.binaan.localstack.mongo;
 
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
@@ -26,7 +27,7 @@ final class DurableBackend extends H2Backend {
     private final GroupCommit commits;
 
     DurableBackend(MVStore store) {
-        super(store);
+        super(new TypedMaps(store).openAll());
         this.commits = new GroupCommit(store::commit);
     }
 
@@ -41,6 +42,13 @@ final class DurableBackend extends H2Backend {
                         ? commits.write(() -> super.handleCommand(channel, database, command, query))
                         : super.handleCommand(channel, database, command, query);
         };
+    }
+
+    @Override
+    protected MongoDatabase openOrCreateDatabase(String name) {
+        // The one collection that the superclass opens before our types could be asked for.
+        new TypedMaps(getMvStore()).openDocumentsOf(name + ".system.namespaces");
+        return new TypedDatabase(name, getMvStore(), getCursorRegistry());
     }
 
     private static Document hello(Document reply) {
