@@ -46,6 +46,8 @@ public final class MongoStore implements Part {
         var store = new MVStore.Builder()
                 .fileName(directory.resolve(FILE).toString())
                 .cacheSize(32)
+                // Keys are random: small pages keep a commit from rewriting many documents beside the changed one.
+                .pageSplitSize(4 * 1024)
                 .open();
         // Free space of replaced pages at once, or every commit makes the file longer for 45 seconds.
         store.setRetentionTime(0);

@@ -44,6 +44,11 @@ final class OwnersBusinesses implements Reaction {
     }
 
     @Override
+    public boolean headersOnly() {
+        return true;
+    }
+
+    @Override
     public List<Received> outstanding(List<Received> batch) {
         Map<String, Business> current = new HashMap<>();
         businesses

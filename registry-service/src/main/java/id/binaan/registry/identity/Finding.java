@@ -3,6 +3,7 @@ package id.binaan.registry.identity;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Something to tell about an input: an error or a warning, as the outcome that carries it says.
@@ -11,8 +12,10 @@ import java.util.TreeMap;
  * @param arguments what the text needs to say it; never the identifier itself nor a part of it
  */
 public record Finding(String code, Map<String, String> arguments) {
+    private static final Pattern CODE = Pattern.compile("[a-z]+(\\.[a-z0-9-]+)+");
+
     public Finding {
-        if (!code.matches("[a-z]+(\\.[a-z0-9-]+)+")) {
+        if (!CODE.matcher(code).matches()) {
             throw new IllegalArgumentException("not a finding code: " + code);
         }
         arguments = Map.copyOf(arguments);

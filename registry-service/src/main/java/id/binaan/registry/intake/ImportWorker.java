@@ -32,7 +32,7 @@ import org.springframework.context.SmartLifecycle;
 final class ImportWorker implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
     private static final Duration LOOK_EVERY = Duration.ofSeconds(3);
     private static final Duration KEEP_UPLOADS = Duration.ofDays(30);
 

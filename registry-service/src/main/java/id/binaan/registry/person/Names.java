@@ -5,9 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names of persons, compared without titles, case and punctuation. */
 public final class Names {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     private static final Set<String> TITLES = Set.of(
             "h", "hj", "haji", "hajjah", "ir", "drs", "dra", "dr", "bpk", "bapak", "ibu", "pak", "bu", "sdr", "sdri",
             "se", "sh", "spd", "st", "sp", "sag", "mm", "msi", "amd", "skom", "kh", "ustad", "ustadz");
@@ -33,10 +37,8 @@ public final class Names {
 
     /** Lower case without accents and punctuation, words parted by single blanks. */
     public static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String bare =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        return APART.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

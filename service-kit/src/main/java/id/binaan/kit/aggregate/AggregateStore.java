@@ -178,7 +178,9 @@ public final class AggregateStore<A extends Aggregate> {
     private CommandAnswer stamp(
             A aggregate, Document state, List<Outgoing> events, Action action, @Nullable CommandKey key) {
         Bookkeeping books = aggregate.bookkeeping();
-        stamper.stamp(aggregate, events, action, Changes.between(books.before(), state));
+        // A new record changed nothing: its first state follows from the present one and all changes since.
+        Document changes = aggregate.version() == 0 ? new Document() : Changes.between(books.before(), state);
+        stamper.stamp(aggregate, events, action, changes);
         Map<String, Long> sequences = new TreeMap<>();
         events.forEach(event -> sequences.put(
                 event.topic().name() + "/" + event.key(),

@@ -20,10 +20,10 @@ abstract class BatchConsumer implements Consumer<Message<List<byte[]>>> {
     private final ParkedEvents parking;
     private final ConsumerHealth health;
 
-    BatchConsumer(String group, Topic topic, ConsumerParts parts) {
+    BatchConsumer(String group, Topic topic, boolean headersOnly, ConsumerParts parts) {
         this.group = group;
         this.topic = topic;
-        this.decoder = new Decoder(parts.codec());
+        this.decoder = new Decoder(parts.codec(), headersOnly);
         this.parking = parts.parking();
         this.health = parts.health();
         health.register(group);

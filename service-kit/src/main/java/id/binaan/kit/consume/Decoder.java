@@ -26,9 +26,11 @@ final class Decoder {
     private static final Decoded HEARTBEAT = new Decoded.Heartbeat();
 
     private final EventCodec codec;
+    private final boolean headersOnly;
 
-    Decoder(EventCodec codec) {
+    Decoder(EventCodec codec, boolean headersOnly) {
         this.codec = codec;
+        this.headersOnly = headersOnly;
     }
 
     Decoded decode(ConsumerRecord<byte[], byte[]> raw) {
@@ -41,7 +43,8 @@ final class Decoder {
             if (!envelope.key().equals(key)) {
                 return new Decoded.Unreadable(raw, "id: does not fit the message key");
             }
-            return new Decoded.Readable(new Received(envelope, codec.decode(envelope.type(), raw.value()), raw));
+            return new Decoded.Readable(new Received(
+                    envelope, headersOnly ? HeadersOnly.INSTANCE : codec.decode(envelope.type(), raw.value()), raw));
         } catch (MalformedEnvelope | UnreadableEvent e) {
             return new Decoded.Unreadable(raw, String.valueOf(e.getMessage()));
         }

@@ -28,7 +28,7 @@ final class ProjectionConsumer<S> extends BatchConsumer {
     private final FailPoints failPoints;
 
     ProjectionConsumer(Projection<S> projection, ConsumerParts parts) {
-        super(parts.service() + "." + projection.name(), projection.topic(), parts);
+        super(parts.service() + "." + projection.name(), projection.topic(), false, parts);
         this.projection = projection;
         this.store = parts.projections();
         this.converter = parts.converter();

@@ -15,6 +15,9 @@ public interface Reaction {
     /** Where the events come from. */
     Topic topic();
 
+    /** Whether the envelope tells it enough, so that payloads need not be read. */
+    boolean headersOnly();
+
     /**
      * Those events of a poll that still have something to do here, in the same order: lets a reaction look up many
      * targets by one query.

@@ -22,7 +22,7 @@ final class ReactionConsumer extends BatchConsumer {
     private final FailPoints failPoints;
 
     ReactionConsumer(Reaction reaction, ConsumerParts parts) {
-        super(parts.service() + "." + reaction.name(), reaction.topic(), parts);
+        super(parts.service() + "." + reaction.name(), reaction.topic(), reaction.headersOnly(), parts);
         this.reaction = reaction;
         this.failPoints = parts.failPoints();
     }

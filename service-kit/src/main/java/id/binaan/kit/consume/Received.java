@@ -2,13 +2,12 @@ package id.binaan.kit.consume;
 
 import id.binaan.contracts.envelope.DomainEvent;
 import id.binaan.contracts.envelope.Envelope;
-import id.binaan.contracts.envelope.Tombstone;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
  * An event as it came from a topic.
  *
- * @param event what happened
+ * @param event what happened; not to be used by a reaction that asked for headers only
  * @param raw the message itself
  */
 public record Received(Envelope envelope, DomainEvent event, ConsumerRecord<byte[], byte[]> raw) {
@@ -23,6 +22,6 @@ public record Received(Envelope envelope, DomainEvent event, ConsumerRecord<byte
 
     /** Whether the record behind the key was erased. */
     public boolean tombstone() {
-        return event instanceof Tombstone;
+        return raw.value() == null;
     }
 }
