@@ -18,8 +18,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +45,8 @@ final class ImportWorker implements SmartLifecycle {
     private final RowReader reader;
     private final BatchIntake intake;
     private final Clock clock;
+    private final ExecutorService readers = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("import-rows").daemon(true).factory());
     private final Semaphore woken = new Semaphore(0);
     private volatile boolean running;
     private @Nullable Thread thread;
@@ -145,16 +151,18 @@ final class ImportWorker implements SmartLifecycle {
         ImportRun.Counts counts = run.counts();
         long mark = System.nanoTime();
         try (TableRows rows = source.rows(counts.lastRow() + 1)) {
-            while (running && rows.hasNext()) {
-                List<ListedRow> batch = new ArrayList<>(BATCH);
-                while (batch.size() < BATCH && rows.hasNext()) {
-                    batch.add(reader.read(rows.next(), mapping, list));
-                }
+            Supplier<List<ListedRow>> reading = () -> read(rows, mapping, list);
+            List<ListedRow> batch = reading.get();
+            while (running && !batch.isEmpty()) {
+                // The next rows are read while these are stored.
+                CompletableFuture<List<ListedRow>> next = CompletableFuture.supplyAsync(reading, readers);
                 List<RowOutcome> outcomes = intake.take(batch, list, run.dryRun());
                 long decided = System.nanoTime();
                 counts = counts.plus(outcomes, TimeUnit.NANOSECONDS.toMillis(decided - mark));
                 mark = decided;
-                if (!imports.checkpoint(run, outcomes, counts)) {
+                boolean mine = imports.checkpoint(run, outcomes, counts);
+                batch = next.join();
+                if (!mine) {
                     return;
                 }
             }
@@ -164,5 +172,13 @@ final class ImportWorker implements SmartLifecycle {
         } else {
             imports.release(run.id());
         }
+    }
+
+    private List<ListedRow> read(TableRows rows, ColumnMapping mapping, ListContext list) {
+        List<ListedRow> batch = new ArrayList<>(BATCH);
+        while (batch.size() < BATCH && rows.hasNext()) {
+            batch.add(reader.read(rows.next(), mapping, list));
+        }
+        return batch;
     }
 }
