@@ -38,6 +38,12 @@ public class HarmAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnProperty(name = "binaan.harm.mutation", havingValue = "out-of-order")
+    Outboxes reversingOutboxes(MongoOperations mongo, AggregateStores stores) {
+        return new ReversingOutboxes(new MongoOutboxes(mongo, stores));
+    }
+
+    @Bean
     @ConditionalOnProperty(name = "binaan.harm.mutation", havingValue = "no-guard")
     ProjectionStore unguardedProjections(MongoOperations mongo) {
         return new UnguardedProjections(new MongoProjectionStore(mongo), mongo);

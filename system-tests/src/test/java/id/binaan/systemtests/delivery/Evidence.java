@@ -3,12 +3,14 @@ package id.binaan.systemtests.delivery;
 import id.binaan.systemtests.delivery.TopicReader.Message;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import tools.jackson.databind.JsonNode;
@@ -50,6 +52,7 @@ final class Evidence {
                 all,
                 all - first,
                 missing(this::sequences),
+                missing(this::kept),
                 acks.doubled()
                         + (int) ids.stream().filter(id -> acks.highest(id) == 0).count(),
                 (int) topic.stream().filter(this::invented).count(),
@@ -58,13 +61,6 @@ final class Evidence {
                 missing(this::logged),
                 (int) ids.stream().filter(this::misfolded).count(),
                 (int) stores.parked());
-    }
-
-    /** The event ids that were acknowledged and are not on the topic. */
-    Set<String> lostIds() {
-        return ids.stream()
-                .filter(id -> !sequences(id).containsAll(acknowledged(id)))
-                .collect(Collectors.toSet());
     }
 
     private List<Message> of(String id) {
@@ -80,7 +76,7 @@ final class Evidence {
         return LongStream.rangeClosed(1, acks.highest(id)).boxed().toList();
     }
 
-    private int missing(java.util.function.Function<String, Collection<Long>> held) {
+    private int missing(Function<String, Collection<Long>> held) {
         return ids.stream()
                 .mapToInt(id -> {
                     Set<Long> missing = new HashSet<>(acknowledged(id));
@@ -88,6 +84,13 @@ final class Evidence {
                     return missing.size();
                 })
                 .sum();
+    }
+
+    private Collection<Long> kept(String id) {
+        Stores.Business business = stored.get(id);
+        return business == null
+                ? List.of()
+                : LongStream.rangeClosed(1, business.sequence()).boxed().toList();
     }
 
     private Collection<Long> logged(String id) {
@@ -117,10 +120,7 @@ final class Evidence {
     private boolean stale(String id) {
         List<Message> all = of(id);
         Stores.Business business = stored.get(id);
-        return all.isEmpty()
-                || business == null
-                || all.getLast().sequence() != business.sequence()
-                || business.sequence() < acks.highest(id);
+        return all.isEmpty() || business == null || all.getLast().sequence() != business.sequence();
     }
 
     private boolean misfolded(String id) {
@@ -129,7 +129,7 @@ final class Evidence {
         if (all.isEmpty() || copy == null) {
             return copy != null || !all.isEmpty();
         }
-        all.sort(java.util.Comparator.comparingLong(Message::sequence));
+        all.sort(Comparator.comparingLong(Message::sequence));
         JsonNode brand = JsonMapper.shared().readTree(all.getLast().value()).at("/business/brand");
         return copy.sequence() != all.getLast().sequence()
                 || copy.folds() != sequences(id).size()

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param repeated attempts that had to be made again
  * @param duplicates messages that came again, of all messages; allowed, for the guard drops them
  * @param lost acknowledged events that are not on the topic
+ * @param forgotten acknowledged events that the registry's store does not hold
  * @param doubled commands that took effect more than once, and records that no command was answered for
  * @param invented messages of something that the store does not hold
  * @param disordered first occurrences that do not follow their predecessor: gaps and swaps
@@ -26,6 +27,7 @@ record Verdicts(
         int messages,
         int duplicates,
         int lost,
+        int forgotten,
         int doubled,
         int invented,
         int disordered,
@@ -36,35 +38,31 @@ record Verdicts(
 
     /** What must be zero and is not. */
     Map<String, Integer> broken() {
-        Map<String, Integer> broken = new LinkedHashMap<>();
-        broken.put("lost", lost);
-        broken.put("doubled", doubled);
-        broken.put("invented", invented);
-        broken.put("disordered", disordered);
-        broken.put("stale", stale);
-        broken.put("unlogged", unlogged);
-        broken.put("misfolded", misfolded);
-        broken.put("parked", parked);
+        Map<String, Integer> broken = faults();
         broken.values().removeIf(count -> count == 0);
         return broken;
     }
 
+    private Map<String, Integer> faults() {
+        Map<String, Integer> faults = new LinkedHashMap<>();
+        faults.put("lost", lost);
+        faults.put("forgotten", forgotten);
+        faults.put("doubled", doubled);
+        faults.put("invented", invented);
+        faults.put("disordered", disordered);
+        faults.put("stale", stale);
+        faults.put("unlogged", unlogged);
+        faults.put("misfolded", misfolded);
+        faults.put("parked", parked);
+        return faults;
+    }
+
     /** All figures on one line. */
     String line() {
-        return "records %d acknowledged %d repeated %d messages %d duplicates %.1f%% lost %d doubled %d invented %d disordered %d stale %d unlogged %d misfolded %d parked %d"
-                .formatted(
-                        records,
-                        acknowledged,
-                        repeated,
-                        messages,
-                        messages == 0 ? 0 : 100.0 * duplicates / messages,
-                        lost,
-                        doubled,
-                        invented,
-                        disordered,
-                        stale,
-                        unlogged,
-                        misfolded,
-                        parked);
+        StringBuilder line = new StringBuilder("records %d acknowledged %d repeated %d messages %d duplicates %.1f%%"
+                .formatted(records, acknowledged, repeated, messages, 100.0 * duplicates / Math.max(1, messages)));
+        faults().forEach((fault, count) ->
+                line.append(' ').append(fault).append(' ').append(count));
+        return line.toString();
     }
 }
