@@ -1,0 +1,50 @@
+package id.binaan.systemtests.delivery;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What the registry acknowledged: of every business all sequences up to the noted one. */
+final class AckLog {
+    private final Map<String, Long> highest = new ConcurrentHashMap<>();
+    private final AtomicInteger acknowledgements = new AtomicInteger();
+    private final AtomicInteger repeated = new AtomicInteger();
+    private final AtomicInteger doubled = new AtomicInteger();
+
+    /** One command on a business was answered; each makes one event, so another sequence than the next is its doubling. */
+    void acknowledged(String id, long sequence) {
+        Long before = highest.put(id, sequence);
+        if (sequence != (before == null ? 0 : before) + 1) {
+            doubled.incrementAndGet();
+        }
+        acknowledgements.incrementAndGet();
+    }
+
+    /** An attempt got no answer, or 503, and is made again under the same key. */
+    void repeated() {
+        repeated.incrementAndGet();
+    }
+
+    Set<String> ids() {
+        return Set.copyOf(highest.keySet());
+    }
+
+    /** The highest acknowledged sequence; 0 if none was. */
+    long highest(String id) {
+        return highest.getOrDefault(id, 0L);
+    }
+
+    int acknowledgements() {
+        return acknowledgements.get();
+    }
+
+    int repeats() {
+        return repeated.get();
+    }
+
+    /** How many commands took effect more than once. */
+    int doubled() {
+        return doubled.get();
+    }
+}
