@@ -81,11 +81,10 @@ class BusinessController {
     @GetMapping("/{id}")
     ResponseEntity<BusinessView> get(@PathVariable String id, Caller caller) {
         Business business = seen(id, caller);
-        boolean figures = PersonalData.mayRead(caller) || caller.subject().equals(business.author());
         boolean unmasked = Answers.value(personalData.unmasked(caller, "business", id));
         return ResponseEntity.ok()
                 .eTag(Answers.etag(business.version()))
-                .body(BusinessView.of(business, figures, contactPhone(business, unmasked)));
+                .body(BusinessView.of(business, figuresFor(caller, business), contactPhone(business, unmasked)));
     }
 
     private @Nullable String contactPhone(Business business, boolean unmasked) {
@@ -95,6 +94,11 @@ class BusinessController {
         }
         String phone = sealer.open(business.id(), "contactPhone", sealed);
         return unmasked ? phone : Masks.phone(phone);
+    }
+
+    /** Whether to show the money: for those who work with it. */
+    private static boolean figuresFor(Caller caller, Business business) {
+        return PersonalData.mayRead(caller) || caller.subject().equals(business.author());
     }
 
     @GetMapping
@@ -109,7 +113,8 @@ class BusinessController {
                 caller.scope().codes(),
                 state == null ? null : state.name(),
                 place,
-                BusinessAccess.onlyEnumerator(caller) ? caller.subject() : null);
+                caller.subject(),
+                BusinessAccess.onlyEnumerator(caller));
         return Page.cut(businesses.list(filter, cursor, most + 1), most, Business::id, BusinessView.Row::of);
     }
 
@@ -120,7 +125,11 @@ class BusinessController {
             @RequestParam(required = false) @Nullable Long before,
             @RequestParam(required = false) @Nullable Integer limit,
             Caller caller) {
-        return history.timeline(of(seen(id, caller), Topics.BUSINESS, id), before, Page.limit(limit));
+        Business business = seen(id, caller);
+        List<TimelineEntry> entries = history.timeline(of(business, Topics.BUSINESS, id), before, Page.limit(limit));
+        return figuresFor(caller, business)
+                ? entries
+                : entries.stream().map(FiguresHidden::in).toList();
     }
 
     /**
@@ -145,19 +154,19 @@ class BusinessController {
         if (!known || !(of.equals(id) || finance && of.startsWith(id + ":"))) {
             throw new Refused(Refusal.notFound());
         }
-        if (finance && !Answers.value(personalData.unmasked(caller, "finance-events", of))) {
-            throw new Refused(Refusal.of(Refusal.Kind.INVALID, "purpose.missing"));
-        }
         Business business = caller.has("integrator") && !finance
                 ? businesses.find(id).orElseThrow(() -> new Refused(Refusal.notFound()))
                 : seen(id, caller);
+        if (finance && !Answers.value(personalData.unmasked(caller, "finance-events", of))) {
+            throw new Refused(Refusal.of(Refusal.Kind.INVALID, "purpose.missing"));
+        }
         return history.after(
                 of(business, finance ? Topics.FINANCE : Topics.BUSINESS, of), Math.max(0, after), Page.limit(limit));
     }
 
     /** Whether the record's audit chain holds; {@code firstBroken} is the first entry that was tampered with. */
     @GetMapping("/{id}/audit")
-    @PreAuthorize("hasAnyRole('operator', 'head', 'admin')")
+    @PreAuthorize("hasAnyRole('operator', 'head')")
     Audit audit(@PathVariable String id, Caller caller) {
         Business business = seen(id, caller);
         Long broken = history.firstBroken(of(business, Topics.BUSINESS, id)).orElse(null);

@@ -21,19 +21,19 @@ public record BusinessInput(
         @Nullable String brand,
         @Nullable LegalForm legalForm,
         @Nullable String ownerId,
-        @Nullable List<String> responsibleIds,
+        @Nullable List<@Nullable String> responsibleIds,
         @Nullable PlaceInput location,
         @Nullable Premises premises,
         @Nullable String startDate,
-        @Nullable List<KbliInput> kbli,
+        @Nullable List<@Nullable KbliInput> kbli,
         @Nullable String nib,
         @Nullable Workers workers,
-        @Nullable List<ProductInput> products,
-        @Nullable List<YearInput> finance,
+        @Nullable List<@Nullable ProductInput> products,
+        @Nullable List<@Nullable YearInput> finance,
         @Nullable BusinessStatus status,
         @Nullable String notes,
         @Nullable String source,
-        @Nullable Set<String> clear) {
+        @Nullable Set<@Nullable String> clear) {
 
     /**
      * Where it is.
@@ -48,7 +48,7 @@ public record BusinessInput(
             @Nullable BigDecimal longitude) {}
 
     /** What it does: five digits and the edition. */
-    public record KbliInput(String code, String version, boolean primary) {}
+    public record KbliInput(@Nullable String code, @Nullable String version, boolean primary) {}
 
     /**
      * What it makes.
@@ -57,20 +57,43 @@ public record BusinessInput(
      */
     public record ProductInput(
             @Nullable String id,
-            String name,
+            @Nullable String name,
             @Nullable String category,
             @Nullable String packaging,
             @Nullable Integer shelfLifeDays,
             @Nullable String storage,
             @Nullable String processTechnology,
-            @Nullable List<String> ingredients) {}
+            @Nullable List<@Nullable String> ingredients) {}
 
-    /** The money of a year; amounts as people type them, e.g. {@code 1.500.000} or {@code 1,5 juta}. */
+    /**
+     * The money of a year; amounts as people type them, e.g. {@code 1.500.000} or {@code 1,5 juta}. When correcting, other
+     * years stay, and so does what is null.
+     */
     public record YearInput(
             int year,
             @Nullable String capital,
             @Nullable String annualSales,
-            @Nullable List<YearFigures.MonthlyProduction> production) {}
+            @Nullable List<@Nullable MonthInput> production) {}
+
+    /**
+     * What was made in a month.
+     *
+     * @param productId a product of this business; null for all together
+     * @param month {@code yyyy-MM} of that year
+     * @param quantity from 0, in the unit
+     * @param unit a code such as {@code KG}
+     * @param value as people type it; null if not known
+     */
+    public record MonthInput(
+            @Nullable String productId,
+            @Nullable String month,
+            @Nullable BigDecimal quantity,
+            @Nullable String unit,
+            @Nullable String value) {}
+
+    /** What can be emptied; lists are emptied by an empty list. */
+    static final Set<String> CLEARABLE =
+            Set.of("name", "brand", "ownerId", "premises", "startDate", "nib", "workers", "notes");
 
     boolean clears(String field) {
         return clear != null && clear.contains(field);

@@ -19,6 +19,7 @@ public final class Businesses {
         store.uniqueKey("nib");
         store.uniqueKey("importKey");
         store.index(new Document("scopePath", 1).append("_id", 1));
+        store.index(new Document("author", 1).append("_id", 1));
         store.index(new Document("state", 1).append("_id", 1));
     }
 
@@ -71,24 +72,28 @@ public final class Businesses {
      * @param regions codes whose holders ask
      * @param state null for all
      * @param place a region code to stay within; null for all
+     * @param subject who asks; sees their own records wherever they are
+     * @param ownOnly whether they see of other records only what nobody typed
      */
     record Filter(
             List<String> regions,
             @Nullable String state,
             @Nullable String place,
-            @Nullable String author) {}
+            String subject,
+            boolean ownOnly) {}
 
     /** A part of the list, in order of id. */
     List<Business> list(Filter filter, @Nullable String after, int most) {
-        Document query = new Document("scopePath", new Document("$in", filter.regions()));
+        Document inScope = new Document("scopePath", new Document("$in", filter.regions()));
+        if (filter.ownOnly()) {
+            inScope.append("author", new Document("$regex", "^(import|event):"));
+        }
+        Document query = new Document("$or", List.of(new Document("author", filter.subject()), inScope));
         if (filter.place() != null) {
-            query = new Document("$and", List.of(query, new Document("scopePath", filter.place())));
+            query.append("scopePath", filter.place());
         }
         if (filter.state() != null) {
             query.append("state", filter.state());
-        }
-        if (filter.author() != null) {
-            query.append("author", filter.author());
         }
         if (after != null) {
             query.append("_id", new Document("$gt", after));

@@ -22,7 +22,7 @@ final class PlaceForm {
     Place check(BusinessInput.PlaceInput input, FieldErrors errors) {
         RegionCode code = errors.checked("location.village", input.village(), RegionCode::parse);
         PostalCode postal = errors.checked("location.postalCode", input.postalCode(), PostalCode::parse);
-        String address = errors.text("location.address", input.address(), 300);
+        String address = errors.lines("location.address", input.address(), 300);
         coordinates(input, errors);
         if (code == null) {
             return new Place(
@@ -53,7 +53,9 @@ final class PlaceForm {
     private static void coordinates(BusinessInput.PlaceInput input, FieldErrors errors) {
         BigDecimal latitude = input.latitude();
         BigDecimal longitude = input.longitude();
-        if ((latitude == null) != (longitude == null)) {
+        if (unwritable(latitude) || unwritable(longitude)) {
+            errors.add(unwritable(latitude) ? "location.latitude" : "location.longitude", "field.malformed");
+        } else if ((latitude == null) != (longitude == null)) {
             errors.add(latitude == null ? "location.latitude" : "location.longitude", "location.coordinate-alone");
         } else if (latitude != null && longitude != null) {
             errors.checked(
@@ -61,6 +63,11 @@ final class PlaceForm {
                     "point",
                     text -> MapPoint.check(latitude.doubleValue(), longitude.doubleValue()));
         }
+    }
+
+    /** Such as {@code 1e-999999999}, which would fill the memory. */
+    private static boolean unwritable(@Nullable BigDecimal degrees) {
+        return degrees != null && (Math.abs((long) degrees.scale()) > 20 || degrees.precision() > 20);
     }
 
     private static @Nullable String value(RegionCode code, RegionLevel level) {

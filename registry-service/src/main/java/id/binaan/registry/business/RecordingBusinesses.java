@@ -51,7 +51,7 @@ final class RecordingBusinesses {
     }
 
     Outcome<CommandAnswer> record(BusinessInput input, Caller caller, Command command) {
-        return commands.create(businesses.store(), command, id -> switch (checked(input, null, caller)) {
+        return nibNamed(commands.create(businesses.store(), command, id -> switch (checked(input, null, caller)) {
             case Outcome.Refused<BusinessDetails>(Refusal refusal) -> Outcome.refused(refusal);
             case Outcome.Done<BusinessDetails>(BusinessDetails details) -> {
                 Business.Origin origin = new Business.Origin(
@@ -60,7 +60,7 @@ final class RecordingBusinesses {
                 yield Outcome.done(new Commands.Decided<>(
                         business, BusinessMessages.of(business, business.recorded(), today(command.action()))));
             }
-        });
+        }));
     }
 
     Outcome<CommandAnswer> correct(String id, BusinessInput input, Caller caller, Command command) {
@@ -119,16 +119,30 @@ final class RecordingBusinesses {
 
     private Outcome<CommandAnswer> change(
             String id, Caller caller, Command command, Function<Business, Outcome<List<BusinessChange>>> decide) {
-        return commands.change(businesses.store(), id, command, business -> {
-            if (!BusinessAccess.sees(caller, business)) {
-                return Outcome.refused(Refusal.notFound());
-            }
-            return switch (decide.apply(business)) {
-                case Outcome.Refused<List<BusinessChange>>(Refusal refusal) -> Outcome.<List<Outgoing>>refused(refusal);
-                case Outcome.Done<List<BusinessChange>>(List<BusinessChange> changes) ->
-                    Outcome.done(BusinessMessages.of(business, changes, today(command.action())));
-            };
-        });
+        if (businesses
+                .find(id)
+                .filter(found -> BusinessAccess.sees(caller, found))
+                .isEmpty()) {
+            return Outcome.refused(
+                    Refusal.notFound()); // before the version is compared, or it would tell of the record
+        }
+        return nibNamed(commands.change(businesses.store(), id, command, business -> switch (decide.apply(business)) {
+            case Outcome.Refused<List<BusinessChange>>(Refusal refusal) -> Outcome.<List<Outgoing>>refused(refusal);
+            case Outcome.Done<List<BusinessChange>>(List<BusinessChange> changes) ->
+                Outcome.done(BusinessMessages.of(business, changes, today(command.action())));
+        }));
+    }
+
+    /** The NIB is the only thing typed that no two records may share. */
+    private static Outcome<CommandAnswer> nibNamed(Outcome<CommandAnswer> outcome) {
+        return outcome instanceof Outcome.Refused<CommandAnswer>(Refusal refusal)
+                        && refusal.code().equals("record.duplicate")
+                ? Outcome.refused(new Refusal(
+                        refusal.kind(),
+                        refusal.code(),
+                        Map.of(),
+                        List.of(new Refusal.FieldError("nib", null, "nib.taken", Map.of()))))
+                : outcome;
     }
 
     private Circumstances circumstances(BusinessDetails details, Action action) {
@@ -140,7 +154,7 @@ final class RecordingBusinesses {
     }
 
     private static String source(@Nullable String stated) {
-        return stated != null && stated.matches("[A-Z][A-Z0-9_]{0,39}") ? stated : "OFFICE";
+        return stated == null || stated.isBlank() ? "OFFICE" : stated;
     }
 
     private static LocalDate today(Action action) {

@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** Persons over HTTP. */
 @RestController
 @RequestMapping("/api/v1/persons")
-@PreAuthorize("hasAnyRole('enumerator', 'supervisor', 'operator', 'facilitator', 'planner', 'head')")
+@PreAuthorize("hasAnyRole('enumerator', 'supervisor', 'operator', 'facilitator', 'head')")
 class PersonController {
     private final Persons persons;
     private final RecordingPersons recording;
@@ -110,10 +111,11 @@ class PersonController {
         List<String> regions = caller.scope().contains(Regions.BENGKALIS.value())
                 ? null
                 : caller.scope().codes();
-        if (regions != null && regions.isEmpty()) {
-            return new Page<>(List.of(), null);
-        }
-        return Page.cut(persons.list(regions, cursor, most + 1), most, Person::id, person -> views.of(person, false));
+        return Page.cut(
+                persons.list(regions, caller.subject(), cursor, most + 1),
+                most,
+                Person::id,
+                person -> views.of(person, false));
     }
 
     /** The catch-up API of a restricted topic: for those who may see personal data, with a purpose. */
@@ -142,10 +144,12 @@ class PersonController {
                 .orElseGet(() -> Outcome.refused(Refusal.notFound())));
     }
 
+    private static final String FIELD = "[a-z][A-Za-z0-9]{0,39}(\\.[a-z][A-Za-z0-9]{0,39}){0,3}";
+
     /** A consent as it was given. */
     record ConsentInput(
             @NotNull @Pattern(regexp = "[A-Z][A-Z_]{1,39}") String purpose,
-            @Nullable Set<String> fields,
+            @Nullable @Size(max = 50) Set<@NotNull @Pattern(regexp = FIELD) String> fields,
             @NotNull LocalDate givenOn) {}
 
     /** Which consent is withdrawn. */

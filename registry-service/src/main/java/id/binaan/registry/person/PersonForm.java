@@ -26,6 +26,7 @@ final class PersonForm {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,190}\\.[^\\s@]{2,}");
     private static final Set<String> EDUCATION =
             Set.of("NONE", "SD", "SMP", "SMA", "D1", "D2", "D3", "D4", "S1", "S2", "S3");
+    private static final int EARLIEST_BIRTH = 1850;
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
     private final Sealer sealer;
@@ -45,7 +46,7 @@ final class PersonForm {
      */
     Outcome<PersonDetails> check(String id, PersonInput input, @Nullable PersonDetails before) {
         FieldErrors errors = new FieldErrors();
-        String name = errors.text("name", input.name(), 100);
+        String name = errors.line("name", input.name(), 100);
         if (name != null && name.length() < 2 || name == null && before == null) {
             errors.add("name", "person.name");
         }
@@ -53,7 +54,7 @@ final class PersonForm {
         FamilyCardNumber card = errors.checked("familyCardNumber", input.familyCardNumber(), FamilyCardNumber::parse);
         Npwp npwp = errors.checked("npwp", input.npwp(), Npwp::parse);
         PhoneNumber phone = errors.checked("phone", input.phone(), PhoneNumber::parse);
-        String email = errors.text("email", input.email(), 254);
+        String email = errors.line("email", input.email(), 254);
         if (email != null && !EMAIL.matcher(email).matches()) {
             errors.add("email", "person.email");
         }
@@ -61,10 +62,9 @@ final class PersonForm {
         if (input.education() != null && !EDUCATION.contains(input.education())) {
             errors.add("education", "field.malformed");
         }
-        String address = errors.text("address", input.address(), 300);
-        if (before == null || nik != null || input.birthDate() != null) {
-            together(errors, new OwnerIdentity(nik, card, npwp, input.sex(), input.birthDate()));
-        }
+        String address = errors.lines("address", input.address(), 300);
+        errors.clearable(input.clear(), PersonInput.CLEARABLE);
+        together(errors, input, nik, card, opened(id, input, before));
         if (errors.any()) {
             return Outcome.refused(errors.refusal());
         }
@@ -96,16 +96,55 @@ final class PersonForm {
                 merge.of("disability", input.disability(), before == null ? null : before.disability())));
     }
 
-    private void together(FieldErrors errors, OwnerIdentity identity) {
+    /** Checks fields against each other, typed ones also against those that stay; what nobody typed is nobody's error. */
+    private void together(
+            FieldErrors errors,
+            PersonInput input,
+            @Nullable Nik nik,
+            @Nullable FamilyCardNumber card,
+            OwnerIdentity known) {
+        LocalDate birthDate = input.birthDate();
+        if (birthDate != null && birthDate.getYear() < EARLIEST_BIRTH) {
+            errors.add("birthDate", "person.birth-date-range");
+            return;
+        }
+        OwnerIdentity identity = new OwnerIdentity(
+                nik != null ? nik : known.nik(),
+                card != null ? card : known.familyCardNumber(),
+                null,
+                input.sex(),
+                birthDate);
         if (identity.check(LocalDate.ofInstant(clock.instant(), WIB))
                 instanceof Checked.Invalid<OwnerIdentity>(List<Finding> found)) {
-            found.forEach(finding ->
-                    errors.add(finding.code().startsWith("kk.") ? "familyCardNumber" : "birthDate", finding));
+            for (Finding finding : found) {
+                if (!finding.code().startsWith("kk.")) {
+                    errors.add("birthDate", finding);
+                } else if (card != null || nik != null) {
+                    errors.add(card != null ? "familyCardNumber" : "nik", finding);
+                }
+            }
         }
+    }
+
+    /** The stored identifiers that the input does not empty. */
+    private OwnerIdentity opened(String id, PersonInput input, @Nullable PersonDetails before) {
+        SealedValue nik = before == null || input.clears("nik") ? null : before.nik();
+        SealedValue card = before == null || input.clears("familyCardNumber") ? null : before.familyCardNumber();
+        return new OwnerIdentity(
+                nik == null ? null : new Nik(sealer.open(id, "nik", nik)),
+                card == null ? null : new FamilyCardNumber(sealer.open(id, "familyCardNumber", card)),
+                null,
+                null,
+                null);
     }
 
     private @Nullable String domicile(FieldErrors errors, @Nullable String text) {
         RegionCode code = errors.checked("domicile", text, RegionCode::parse);
+        if (code != null
+                && Regions.BENGKALIS.contains(code)
+                && regions.find(code).isEmpty()) {
+            errors.add("domicile", "location.village-unknown");
+        }
         return code == null ? null : code.value();
     }
 

@@ -28,7 +28,21 @@ public record PersonInput(
         @Nullable String email,
         @Nullable String education,
         @Nullable Boolean disability,
-        @Nullable Set<String> clear) {
+        @Nullable Set<@Nullable String> clear) {
+
+    /** What can be emptied: all but the name. */
+    static final Set<String> CLEARABLE = Set.of(
+            "nik",
+            "familyCardNumber",
+            "npwp",
+            "sex",
+            "birthDate",
+            "domicile",
+            "address",
+            "phone",
+            "email",
+            "education",
+            "disability");
 
     boolean clears(String field) {
         return clear != null && clear.contains(field);

@@ -4,6 +4,7 @@ import id.binaan.kit.aggregate.Action;
 import id.binaan.kit.aggregate.AggregateStore;
 import id.binaan.kit.aggregate.AggregateStores;
 import id.binaan.kit.privacy.Sealer;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,8 @@ public final class Persons {
         this.sealer = sealer;
         store.uniqueKey("nikIndex");
         store.index(new Document("businesses.place", 1).append("_id", 1));
+        store.index(new Document("details.domicile", 1).append("_id", 1));
+        store.index(new Document("recordedBy", 1).append("_id", 1));
     }
 
     public Optional<Person> find(String id) {
@@ -80,17 +83,21 @@ public final class Persons {
         return messages;
     }
 
-    /** A part of the list that holders of those regions (null: everybody) see, in order of id. */
-    List<Person> list(@Nullable List<String> regions, @Nullable String after, int most) {
+    /**
+     * A part of the list that holders of those regions (null: everybody) see, in order of id: by domicile and places of
+     * business, and what they recorded themselves.
+     */
+    List<Person> list(@Nullable List<String> regions, String subject, @Nullable String after, int most) {
         Document query = new Document();
         if (regions != null) {
-            query.append(
-                    "$or",
-                    regions.stream()
-                            .map(region -> new Document(
-                                    "businesses.place",
-                                    new Document("$regex", "^" + region.replace(".", "\\.") + "(\\.|$)")))
-                            .toList());
+            List<Document> either = new ArrayList<>();
+            either.add(new Document("recordedBy", subject));
+            for (String region : regions) {
+                Document within = new Document("$regex", "^" + region.replace(".", "\\.") + "(\\.|$)");
+                either.add(new Document("businesses.place", within));
+                either.add(new Document("details.domicile", within));
+            }
+            query.append("$or", either);
         }
         if (after != null) {
             query.append("_id", new Document("$gt", after));

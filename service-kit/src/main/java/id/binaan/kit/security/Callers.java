@@ -17,6 +17,8 @@ public final class Callers implements HandlerMethodArgumentResolver {
     /** The header with the code of the purpose for which unmasked personal data are asked. */
     public static final String PURPOSE_HEADER = "Binaan-Purpose";
 
+    private static final String ROLE = "ROLE_";
+
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
         return parameter.getParameterType() == Caller.class;
@@ -33,7 +35,9 @@ public final class Callers implements HandlerMethodArgumentResolver {
         }
         Set<String> roles = token.getAuthorities().stream()
                 .map(GrantedAuthority::getAuthority)
-                .map(authority -> String.valueOf(authority).replaceFirst("^ROLE_", ""))
+                // Spring Security adds how somebody signed in (FACTOR_BEARER), which is no role.
+                .filter(authority -> authority != null && authority.startsWith(ROLE))
+                .map(authority -> authority.substring(ROLE.length()))
                 .collect(Collectors.toSet());
         List<String> regions = token.getToken().getClaimAsStringList("region");
         return new Caller(

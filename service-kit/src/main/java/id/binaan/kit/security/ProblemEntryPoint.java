@@ -7,11 +7,13 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.LocaleResolver;
 
 /** Answers refused requests as problem details, like every other error. */
-final class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler {
+final class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
     private final HandlerExceptionResolver resolver;
     private final LocaleResolver locales;
 
@@ -28,6 +30,12 @@ final class ProblemEntryPoint implements AuthenticationEntryPoint, AccessDeniedH
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause) {
+        answer(request, response, cause);
+    }
+
+    /** An address such as {@code /businesses/%2500}, which comes no further than the firewall. */
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException cause) {
         answer(request, response, cause);
     }
 

@@ -27,9 +27,13 @@ import org.springframework.web.servlet.LocaleResolver;
 public class SecurityConfiguration {
 
     @Bean
-    SecurityFilterChain api(
-            HttpSecurity http, HandlerExceptionResolver handlerExceptionResolver, LocaleResolver localeResolver) {
-        ProblemEntryPoint problems = new ProblemEntryPoint(handlerExceptionResolver, localeResolver);
+    ProblemEntryPoint problemEntryPoint(
+            HandlerExceptionResolver handlerExceptionResolver, LocaleResolver localeResolver) {
+        return new ProblemEntryPoint(handlerExceptionResolver, localeResolver);
+    }
+
+    @Bean
+    SecurityFilterChain api(HttpSecurity http, ProblemEntryPoint problems) {
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")

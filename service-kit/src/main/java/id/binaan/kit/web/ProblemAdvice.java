@@ -22,6 +22,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
@@ -70,6 +71,16 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ResponseEntity<Object> tooLarge(BodyLimit.BodyTooLarge cause) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, "request.413");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> rejected(RequestRejectedException cause) {
+        return problem(HttpStatus.BAD_REQUEST, "request.400");
+    }
+
+    @ExceptionHandler
     ResponseEntity<Object> unauthenticated(AuthenticationException cause) {
         HttpHeaders headers = new HttpHeaders();
         headers.set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
@@ -112,6 +123,9 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
+        if (unreadable.contains(BodyLimit.BodyTooLarge.class)) {
+            return problem(HttpStatus.CONTENT_TOO_LARGE, "request.413");
+        }
         return switch (unreadable.getCause()) {
             case UnrecognizedPropertyException unknown ->
                 invalid(HttpStatus.BAD_REQUEST, List.of(field(unknown, "field.unknown")));

@@ -35,6 +35,11 @@ public class WebConfiguration {
     }
 
     @Bean
+    BodyLimit bodyLimit() {
+        return new BodyLimit();
+    }
+
+    @Bean
     ProblemAdvice problemAdvice(Texts texts) {
         return new ProblemAdvice(texts);
     }
