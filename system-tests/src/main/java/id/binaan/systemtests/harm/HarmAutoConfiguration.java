@@ -14,16 +14,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Takes the places that the kit leaves open, as two system properties say: {@code binaan.harm.kill} names the point at
- * which the process ends ({@code POINT} or {@code POINT:n} for its n-th passing), {@code binaan.harm.mutation} the
- * guarantee that is broken. Without them it changes nothing.
+ * Takes the places that the kit leaves open, as system properties say: {@code binaan.harm.kill} names the point at which
+ * the process ends ({@code POINT} or {@code POINT:n} for its n-th passing), {@code binaan.harm.kill-file} a file that may
+ * bring such a plan later, {@code binaan.harm.mutation} the guarantee that is broken. Without them it changes nothing.
  */
 @AutoConfiguration(before = KitAutoConfiguration.class)
 public class HarmAutoConfiguration {
 
     @Bean
-    Killer killer(@Value("${binaan.harm.kill:}") String plan) {
-        return Killer.of(plan);
+    Killer killer(@Value("${binaan.harm.kill:}") String plan, @Value("${binaan.harm.kill-file:}") String file) {
+        return Killer.of(plan, file);
     }
 
     @Bean

@@ -1,30 +1,67 @@
 package id.binaan.systemtests.harm;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 
-/** Ends this process as {@code kill -9} does, without shutdown hooks, when a point is passed for the n-th time. */
+/**
+ * Ends this process as {@code kill -9} does, without shutdown hooks, when a point is passed for the n-th time. The plan is
+ * known at the start, or comes into force when a file that holds it appears: a test need not restart the process first.
+ */
 final class Killer {
     private static final int KILLED = 137;
 
-    private final String point;
-    private final AtomicInteger passingsLeft;
-
-    private Killer(String point, int passings) {
-        this.point = point;
-        this.passingsLeft = new AtomicInteger(passings);
+    private record Plan(String point, AtomicInteger passingsLeft) {
+        /** @param text {@code POINT} or {@code POINT:n} */
+        static Plan parse(String text) {
+            String[] parts = text.strip().split(":", 2);
+            return new Plan(parts[0], new AtomicInteger(parts.length == 1 ? 1 : Integer.parseInt(parts[1])));
+        }
     }
 
-    /** @param plan {@code POINT} or {@code POINT:n}; empty kills never */
-    static Killer of(String plan) {
-        String[] parts = plan.split(":", 2);
-        return new Killer(parts[0], parts.length == 1 ? 1 : Integer.parseInt(parts[1]));
+    private final @Nullable Path file;
+    private volatile @Nullable Plan plan;
+
+    private Killer(@Nullable Plan plan, @Nullable Path file) {
+        this.plan = plan;
+        this.file = file;
+    }
+
+    /**
+     * @param plan {@code POINT} or {@code POINT:n}; empty if there is none yet
+     * @param file where one may appear; empty if none will
+     */
+    static Killer of(String plan, String file) {
+        return new Killer(plan.isEmpty() ? null : Plan.parse(plan), file.isEmpty() ? null : Path.of(file));
     }
 
     /** Does not return at the planned passing. */
-    void pass(String passed) {
-        if (passed.equals(point) && passingsLeft.decrementAndGet() == 0) {
+    void pass(String point) {
+        Plan current = current();
+        if (current != null
+                && current.point().equals(point)
+                && current.passingsLeft().decrementAndGet() == 0) {
             kill();
+        }
+    }
+
+    private @Nullable Plan current() {
+        if (plan == null && file != null && Files.exists(file)) {
+            readPlan(file);
+        }
+        return plan;
+    }
+
+    private synchronized void readPlan(Path appeared) {
+        if (plan == null) {
+            try {
+                plan = Plan.parse(Files.readString(appeared));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -1,14 +1,20 @@
 package id.binaan.systemtests.delivery;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the registry acknowledged: of every business all sequences up to the noted one. */
 final class AckLog {
     private final Map<String, Long> highest = new ConcurrentHashMap<>();
-    private final AtomicInteger acknowledgements = new AtomicInteger();
+    private final Queue<String> lines = new ConcurrentLinkedQueue<>();
     private final AtomicInteger repeated = new AtomicInteger();
     private final AtomicInteger doubled = new AtomicInteger();
 
@@ -18,12 +24,21 @@ final class AckLog {
         if (sequence != (before == null ? 0 : before) + 1) {
             doubled.incrementAndGet();
         }
-        acknowledgements.incrementAndGet();
+        lines.add(id + " " + sequence);
     }
 
     /** An attempt got no answer, or 503, and is made again under the same key. */
     void repeated() {
         repeated.incrementAndGet();
+    }
+
+    /** Keeps it as evidence: a line per acknowledgement, in the order in which they came. */
+    void writeTo(Path file) {
+        try {
+            Files.write(file, lines);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     Set<String> ids() {
@@ -36,7 +51,7 @@ final class AckLog {
     }
 
     int acknowledgements() {
-        return acknowledgements.get();
+        return lines.size();
     }
 
     int repeats() {

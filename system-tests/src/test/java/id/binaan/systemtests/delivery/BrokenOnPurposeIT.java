@@ -14,11 +14,13 @@ class BrokenOnPurposeIT {
     /** One command only, for a further one on the same record could write the cleared event back. */
     @Test
     void acknowledgingBeforePublishingLoses() throws IOException {
+        suite.sound(suite.registry());
+        suite.registry().ensure(Harm.ACKNOWLEDGE_BEFORE_PUBLISH);
         try (HarmRun run = HarmRun.begin(suite, "ACKNOWLEDGED_EARLY")) {
-            suite.registry().restart(Harm.killAt("BEFORE_PUBLISH", 1).mutated("acknowledge-before-publish"));
+            suite.registry().killAt("BEFORE_PUBLISH", 1);
             run.writers().allow(1);
-            suite.registry().awaitEnd();
-            suite.registry().restart(Harm.NONE);
+            suite.registry().awaitKilled();
+            suite.registry().ensure(Harm.NONE);
             run.writers().allow(50);
             assertThat(run.verdicts().lost()).isPositive();
             run.healAll();
@@ -27,28 +29,23 @@ class BrokenOnPurposeIT {
 
     @Test
     void projectingWithoutTheGuardTakesEffectTwice() {
+        suite.sound();
         try (HarmRun run = HarmRun.begin(suite, "UNGUARDED")) {
-            suite.certification()
-                    .restart(Harm.killAt("AFTER_EFFECT", run.between(1, 5)).mutated("no-guard"));
+            suite.certification().killAt("AFTER_EFFECT", run.between(1, 5));
             run.writers().allow(200);
-            suite.certification().awaitEnd();
-            suite.certification().restart(new Harm(null, "no-guard"));
-            Verdicts verdicts = run.verdicts();
-            suite.certification().restart(Harm.NONE);
-            assertThat(verdicts.misfolded()).isPositive();
-            assertThat(verdicts.lost()).isZero();
+            suite.certification().awaitKilled();
+            suite.certification().ensure(Harm.NO_GUARD);
+            assertThat(run.verdicts().misfolded()).isPositive();
         }
     }
 
     @Test
     void publishingTheNewestFirstIsOutOfOrder() {
+        suite.sound(suite.registry());
+        suite.registry().ensure(Harm.PUBLISH_OUT_OF_ORDER);
         try (HarmRun run = HarmRun.begin(suite, "REVERSED")) {
-            suite.registry().restart(new Harm(null, "out-of-order"));
             run.writers().allow(300);
-            Verdicts verdicts = run.verdicts();
-            suite.registry().restart(Harm.NONE);
-            assertThat(verdicts.disordered()).isPositive();
-            assertThat(verdicts.lost()).isZero();
+            assertThat(run.verdicts().disordered()).isPositive();
         }
     }
 }

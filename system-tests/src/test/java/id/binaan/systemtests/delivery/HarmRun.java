@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import id.binaan.systemtests.delivery.TopicReader.Message;
 import id.binaan.systemtests.platform.Suite;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -17,6 +18,7 @@ final class HarmRun implements AutoCloseable {
 
     private final String name;
     private final long seed;
+    private final Path ackFile;
     private final long began = System.nanoTime();
     private final Random random;
     private final AckLog acks = new AckLog();
@@ -28,6 +30,7 @@ final class HarmRun implements AutoCloseable {
     private HarmRun(Suite suite, String name, long seed) {
         this.name = name;
         this.seed = seed;
+        this.ackFile = suite.directory().resolve("acks-" + name + ".log");
         this.random = new Random(seed);
         this.client = new RegistryClient(suite, acks);
         this.writers = new BusinessWriters(name, client, acks);
@@ -56,6 +59,7 @@ final class HarmRun implements AutoCloseable {
     /** Waits until the writers and all that follows are through, judges, and prints the figures. */
     Verdicts verdicts() {
         writers.finish();
+        acks.writeTo(ackFile);
         long finished = System.nanoTime();
         Verdicts verdicts = new Evidence(name, acks, stores, drained()).judge();
         System.out.printf(

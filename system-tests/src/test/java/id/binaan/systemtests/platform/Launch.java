@@ -8,7 +8,7 @@ import java.util.Map;
  *
  * @param name what people call it
  * @param heap its largest heap, e.g. {@code 192m}
- * @param harmed whether it can run with harm on its class path
+ * @param harmable whether it is a service, which gets the harm on its class path
  */
 record Launch(
         String name,
@@ -16,7 +16,7 @@ record Launch(
         String heap,
         List<String> arguments,
         Map<String, String> environment,
-        boolean harmed,
+        boolean harmable,
         Readiness readiness) {
 
     /** Says whether a part does its work. */

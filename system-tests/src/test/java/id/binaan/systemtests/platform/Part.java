@@ -2,10 +2,12 @@ package id.binaan.systemtests.platform;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +16,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A process of the suite that a test may kill, restart and harm. */
 public final class Part {
+    private static final int KILLED = 137;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final Launch launch;
     private final Path home;
     private final Path logs;
     private @Nullable Process process;
+    private Harm harm = Harm.NONE;
     private int starts;
 
     Part(Launch launch, Path home, Path logs) {
         this.launch = launch;
         this.home = home;
         this.logs = logs;
+        Runtime.getRuntime().addShutdownHook(new Thread(this::abandon, "end of " + launch.name()));
     }
 
     public String name() {
@@ -37,35 +42,56 @@ public final class Part {
     }
 
     /** Starts it and returns at once; each start has a log of its own. */
-    public void start(Harm harm) {
+    public void start(Harm wanted) {
         if (alive()) {
             throw new IllegalStateException(name() + " runs already");
         }
-        if (harm.any() && !launch.harmed()) {
-            throw new IllegalArgumentException(name() + " is no service that harm can be put into");
-        }
+        harm = wanted;
         starts++;
-        ProcessBuilder builder = new ProcessBuilder(command(harm))
+        ProcessBuilder builder = new ProcessBuilder(command())
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log().toFile());
         builder.environment().putAll(launch.environment());
         try {
+            Files.deleteIfExists(killFile());
             process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<String> command(Harm harm) {
+    private List<String> command() {
         List<String> command = new ArrayList<>(List.of(Apps.java()));
         command.addAll(Apps.options(launch.heap()));
-        command.addAll(harm.javaOptions());
         command.addAll(List.of("-Dbinaan.part=" + name(), "-Dbinaan.home=" + home));
-        command.addAll(
-                List.of("-cp", harm.classPath(launch.app().jar()), launch.app().mainClass()));
+        String classPath = launch.app().jar().toString();
+        if (launch.harmable()) {
+            command.addAll(List.of(harm.javaOption(), "-Dbinaan.harm.kill-file=" + killFile()));
+            classPath = Apps.harm() + File.pathSeparator + classPath;
+        }
+        command.addAll(List.of("-cp", classPath, launch.app().mainClass()));
         command.addAll(launch.arguments());
         return command;
+    }
+
+    private Path killFile() {
+        return home.resolve(name() + ".kill");
+    }
+
+    /**
+     * Lets a running service end as by {@code kill -9} when it passes a point.
+     *
+     * @param point a fail point of the kit, or {@code BEFORE_PUBLISH} of a service that acknowledges before it publishes
+     * @param passing 1 for the next one
+     */
+    public void killAt(String point, int passing) {
+        try {
+            Path draft = Files.writeString(home.resolve(name() + ".kill.new"), point + ":" + passing);
+            Files.move(draft, killFile(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits until it does its work. */
@@ -94,17 +120,22 @@ public final class Part {
         end(asked);
     }
 
-    /** Waits for a harmed process to end by itself. */
-    public void awaitEnd() {
+    /** Waits for the end at the point that was named to {@link #killAt}. */
+    public void awaitKilled() {
         end(running());
+        if (running().exitValue() != KILLED) {
+            throw new IllegalStateException(name() + " ended by itself, see " + log());
+        }
     }
 
-    /** Lets another process, perhaps a harmed one, take its place; returns when it is ready. */
-    public Part restart(Harm harm) {
-        if (alive()) {
+    /** Makes sure that it runs and breaks just that guarantee; returns when it is ready. */
+    public Part ensure(Harm wanted) {
+        if (alive() && harm != wanted) {
             stop();
         }
-        start(harm);
+        if (!alive()) {
+            start(wanted);
+        }
         return awaitReady();
     }
 
@@ -129,7 +160,7 @@ public final class Part {
         return process;
     }
 
-    void abandon() {
+    private void abandon() {
         if (process != null) {
             process.destroyForcibly();
         }

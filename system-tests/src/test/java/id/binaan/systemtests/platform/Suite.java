@@ -33,10 +33,10 @@ public final class Suite {
     private final Part certification;
 
     private static final class Shared {
-        private static final Suite SUITE = new Suite().start();
+        private static final Suite SUITE = new Suite();
     }
 
-    /** The one that all tests of this JVM use; ready. */
+    /** The one that all tests of this JVM use, in the state in which the last one left it. */
     public static Suite shared() {
         return Shared.SUITE;
     }
@@ -53,8 +53,16 @@ public final class Suite {
         Apps.App stack = Apps.unpack("local-stack", apps);
         broker = part(stack("broker", stack, "kafka,idp", "320m"));
         store = part(stack("store", stack, "mongo", "256m"));
+        broker.start();
+        store.start();
         registry = part(service("registry", Apps.unpack("registry-service", apps), registryPort));
         certification = part(service("certification", Apps.unpack("certification-service", apps), certificationPort));
+        broker.awaitReady();
+        store.awaitReady();
+        registry.start();
+        certification.start();
+        registry.awaitReady();
+        certification.awaitReady();
     }
 
     private Part part(Launch launch) {
@@ -98,21 +106,17 @@ public final class Suite {
             "--spring.cloud.stream.kafka.binder.consumer-properties.heartbeat.interval.ms=1000",
             "--binaan.relay.lease=2s");
 
-    private Suite start() {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> parts().forEach(Part::abandon), "end of the suite"));
-        broker.start();
-        store.start();
-        broker.awaitReady();
-        store.awaitReady();
-        registry.start();
-        certification.start();
-        registry.awaitReady();
-        certification.awaitReady();
+    /**
+     * Makes sure that the parts run as they should, whatever an earlier test did to them.
+     *
+     * @param except those that are meant to be harmed
+     */
+    public Suite sound(Part... except) {
+        List<Part> harmed = List.of(except);
+        Stream.of(broker, store, registry, certification)
+                .filter(part -> !harmed.contains(part))
+                .forEach(part -> part.ensure(Harm.NONE));
         return this;
-    }
-
-    private Stream<Part> parts() {
-        return Stream.of(registry, certification, broker, store);
     }
 
     /** Kafka and the identity provider. */
