@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import tools.jackson.databind.JsonNode;
@@ -19,23 +20,31 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a run left behind on both sides, and the judgement on it. */
 final class Evidence {
     private final AckLog acks;
-    private final Stores stores;
-    private final Map<String, Stores.Business> stored;
-    private final Map<String, Stores.Copy> copies;
     private final List<Message> topic;
+    private final Held held;
     private final Map<String, List<Message>> messages;
     private final Set<String> ids;
 
+    /**
+     * What the services hold.
+     *
+     * @param logged those of the given event ids that the registry's event log holds
+     * @param parked how many events could not take effect
+     */
+    record Held(
+            Map<String, Stores.Business> businesses,
+            Map<String, Stores.Copy> copies,
+            UnaryOperator<Set<String>> logged,
+            long parked) {}
+
     /** @param source by which the run's records are known */
-    Evidence(String source, AckLog acks, Stores stores, List<Message> topic) {
+    Evidence(String source, AckLog acks, List<Message> topic, Held held) {
         this.acks = acks;
-        this.stores = stores;
-        this.stored = stores.businesses();
-        this.copies = stores.copies();
         this.topic = topic;
+        this.held = held;
         this.messages = topic.stream().collect(Collectors.groupingBy(Message::key));
         this.ids = new HashSet<>(acks.ids());
-        stored.forEach((id, business) -> {
+        held.businesses().forEach((id, business) -> {
             if (business.source().equals(source)) {
                 ids.add(id);
             }
@@ -60,7 +69,7 @@ final class Evidence {
                 (int) ids.stream().filter(this::stale).count(),
                 missing(this::logged),
                 (int) ids.stream().filter(this::misfolded).count(),
-                (int) stores.parked());
+                (int) held.parked());
     }
 
     private List<Message> of(String id) {
@@ -87,7 +96,7 @@ final class Evidence {
     }
 
     private Collection<Long> kept(String id) {
-        Stores.Business business = stored.get(id);
+        Stores.Business business = held.businesses().get(id);
         return business == null
                 ? List.of()
                 : LongStream.rangeClosed(1, business.sequence()).boxed().toList();
@@ -99,11 +108,13 @@ final class Evidence {
         acknowledged(id).forEach(sequence -> expected.put(prefix + sequence, sequence));
         return expected.isEmpty()
                 ? List.of()
-                : stores.logged(expected.keySet()).stream().map(expected::get).toList();
+                : held.logged().apply(expected.keySet()).stream()
+                        .map(expected::get)
+                        .toList();
     }
 
     private boolean invented(Message message) {
-        Stores.Business business = stored.get(message.key());
+        Stores.Business business = held.businesses().get(message.key());
         return business == null || business.sequence() < message.sequence();
     }
 
@@ -119,13 +130,13 @@ final class Evidence {
 
     private boolean stale(String id) {
         List<Message> all = of(id);
-        Stores.Business business = stored.get(id);
+        Stores.Business business = held.businesses().get(id);
         return all.isEmpty() || business == null || all.getLast().sequence() != business.sequence();
     }
 
     private boolean misfolded(String id) {
         List<Message> all = new ArrayList<>(of(id));
-        Stores.Copy copy = copies.get(id);
+        Stores.Copy copy = held.copies().get(id);
         if (all.isEmpty() || copy == null) {
             return copy != null || !all.isEmpty();
         }

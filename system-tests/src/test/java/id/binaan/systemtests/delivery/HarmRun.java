@@ -61,7 +61,7 @@ final class HarmRun implements AutoCloseable {
         writers.finish();
         acks.writeTo(ackFile);
         long finished = System.nanoTime();
-        Verdicts verdicts = new Evidence(name, acks, stores, drained()).judge();
+        Verdicts verdicts = new Evidence(name, acks, drained(), stores.held()).judge();
         System.out.printf(
                 "harm %s seed %d %s drained after %d ms, took %d ms%n",
                 name, seed, verdicts.line(), millisSince(finished), millisSince(began));

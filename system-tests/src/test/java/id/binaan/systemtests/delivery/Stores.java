@@ -3,7 +3,6 @@ package id.binaan.systemtests.delivery;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +29,12 @@ final class Stores implements AutoCloseable {
      */
     record Copy(long sequence, int folds, String brand) {}
 
-    Map<String, Business> businesses() {
+    /** All of it, as it is now. */
+    Evidence.Held held() {
+        return new Evidence.Held(businesses(), copies(), this::logged, parked());
+    }
+
+    private Map<String, Business> businesses() {
         Map<String, Business> found = new HashMap<>();
         of("registry", "businesses")
                 .find()
@@ -43,7 +47,7 @@ final class Stores implements AutoCloseable {
         return found;
     }
 
-    Map<String, Copy> copies() {
+    private Map<String, Copy> copies() {
         Map<String, Copy> found = new HashMap<>();
         of("certification", "business_copy").find().forEach(stored -> {
             String brand = stored.get("business", Document.class).getString("brand");
@@ -63,7 +67,7 @@ final class Stores implements AutoCloseable {
     }
 
     /** Those of the ids that the registry's event log holds. */
-    Set<String> logged(Collection<String> eventIds) {
+    private Set<String> logged(Set<String> eventIds) {
         Set<String> found = new HashSet<>();
         of("registry", "event_log")
                 .find(new Document("_id", new Document("$in", List.copyOf(eventIds))))
@@ -73,7 +77,7 @@ final class Stores implements AutoCloseable {
     }
 
     /** How many events of all services could not take effect. */
-    long parked() {
+    private long parked() {
         Document waiting = new Document("status", "PARKED");
         return of("registry", "parked_events").countDocuments(waiting)
                 + of("certification", "parked_events").countDocuments(waiting);
