@@ -47,10 +47,18 @@ final class BusinessWriters implements AutoCloseable {
 
     /** Waits until that many commands of all that were allowed are answered. */
     void awaitAnswered(int commands) {
-        await(commands + " answered commands").atMost(PATIENCE).until(() -> {
-            failIfOneFailed();
-            return acks.acknowledgements() >= commands;
-        });
+        await(commands + " answered commands")
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> {
+                    failIfOneFailed();
+                    return acks.acknowledgements() >= commands;
+                });
+    }
+
+    /** Whether commands that were allowed are still to be answered. */
+    boolean busy() {
+        return acks.acknowledgements() < allowed;
     }
 
     /** Waits until all that was allowed is answered. */

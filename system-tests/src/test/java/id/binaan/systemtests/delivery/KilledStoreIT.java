@@ -14,8 +14,9 @@ class KilledStoreIT {
     @Test
     void keepsEveryAcknowledgedWrite() throws IOException {
         try (HarmRun run = HarmRun.begin(suite, "STORE_KILLED")) {
-            run.writers().allow(300).awaitAnswered(run.between(50, 200));
+            run.writers().allow(500).awaitAnswered(run.between(50, 200));
             suite.store().kill();
+            assertThat(run.writers().busy()).as("killed amid the writes").isTrue();
             suite.store().ensure(Harm.NONE);
             run.writers().allow(100);
             assertThat(run.verdicts().broken()).isEmpty();
