@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
@@ -102,7 +103,7 @@ public final class Commands {
                 return attempt(store, aggregate, command, decide);
             } catch (StaleAggregate e) {
                 if (command.expectedVersion() != null) {
-                    return stale(store.find(id).map(Aggregate::version).orElse(0L));
+                    return overtaken(store.find(id).orElse(null), command.key());
                 }
             } catch (OutboxFull e) {
                 if (command.expectedVersion() != null) {
@@ -141,6 +142,17 @@ public final class Commands {
                         ? Outcome.done(new CommandAnswer(aggregate.id(), aggregate.version(), Map.of()))
                         : Outcome.done(store.save(aggregate, events, command.action(), key));
         };
+    }
+
+    /** Somebody saved first; if it was an earlier attempt of the same command, its answer is the answer. */
+    private static Outcome<CommandAnswer> overtaken(@Nullable Aggregate now, @Nullable CommandKey key) {
+        if (now == null) {
+            return Outcome.refused(Refusal.notFound());
+        }
+        return Optional.ofNullable(key)
+                .flatMap(now::answerTo)
+                .map(remembered -> answer(remembered, Objects.requireNonNull(key)))
+                .orElseGet(() -> stale(now.version()));
     }
 
     private static Outcome<CommandAnswer> stale(long currentVersion) {

@@ -1,5 +1,6 @@
 package id.binaan.kit.config;
 
+import com.mongodb.WriteConcern;
 import id.binaan.contracts.EventCodec;
 import id.binaan.kit.aggregate.AggregateStores;
 import id.binaan.kit.aggregate.Commands;
@@ -40,6 +41,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -62,6 +64,12 @@ public class KitAutoConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** What is acknowledged must survive a fail-over: every write waits for the majority, whatever the address says. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer majorityWrites() {
+        return settings -> settings.writeConcern(WriteConcern.MAJORITY);
     }
 
     @Bean

@@ -42,14 +42,21 @@ class KilledImportIT {
         }
         JsonNode harmed = awaitDone(broken);
         JsonNode unbroken = awaitDone(upload("unbroken", list));
-        assertThat(counts(harmed)).isEqualTo(counts(unbroken)).isEqualTo("rows 6000 created 6000 updated 0 unchanged 0 rejected 0");
-        assertThat(counts(awaitDone(upload("broken", list)))).isEqualTo("rows 6000 created 0 updated 0 unchanged 6000 rejected 0");
+        assertThat(counts(harmed))
+                .isEqualTo(counts(unbroken))
+                .isEqualTo("rows 6000 created 6000 updated 0 unchanged 0 rejected 0");
+        assertThat(counts(awaitDone(upload("broken", list))))
+                .isEqualTo("rows 6000 created 0 updated 0 unchanged 6000 rejected 0");
         await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
             Digests digests = Digests.ask(suite);
             assertThat(digests.certification()).isEqualTo(digests.registry());
         });
-        assertThat(events("binaan.registry.business.v1", "Usaha Uji ")).hasSize(ROWS).allSatisfy((name, sequences) -> assertThat(sequences).isEqualTo("1 1"));
-        assertThat(events("binaan.registry.person.v1", "Pemilik Uji ")).hasSize(ROWS).allSatisfy((name, sequences) -> assertThat(sequences).isEqualTo("1 1"));
+        assertThat(events("binaan.registry.business.v1", "Usaha Uji "))
+                .hasSize(ROWS)
+                .allSatisfy((name, sequences) -> assertThat(sequences).isEqualTo("1 1"));
+        assertThat(events("binaan.registry.person.v1", "Pemilik Uji "))
+                .hasSize(ROWS)
+                .allSatisfy((name, sequences) -> assertThat(sequences).isEqualTo("1 1"));
     }
 
     private static String list() {
@@ -67,8 +74,10 @@ class KilledImportIT {
             for (TopicReader.Message message : reader.readAll()) {
                 int at = message.value().indexOf("\"" + prefix);
                 if (at >= 0) {
-                    String name = message.value().substring(at + 1, message.value().indexOf('"', at + 1));
-                    keys.computeIfAbsent(name, n -> new TreeMap<>()).put(message.key() + ":" + message.sequence(), Long.toString(message.sequence()));
+                    String name =
+                            message.value().substring(at + 1, message.value().indexOf('"', at + 1));
+                    keys.computeIfAbsent(name, n -> new TreeMap<>())
+                            .put(message.key() + ":" + message.sequence(), Long.toString(message.sequence()));
                 }
             }
             Map<String, String> sequences = new TreeMap<>();
@@ -79,8 +88,10 @@ class KilledImportIT {
 
     private String upload(String map, String list) throws IOException {
         String boundary = "binaan-boundary";
-        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"map\"\r\n\r\n" + map + "\r\n--" + boundary
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"uji.csv\"\r\nContent-Type: text/csv\r\n\r\n" + list + "\r\n--" + boundary + "--\r\n";
+        String body =
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"map\"\r\n\r\n" + map + "\r\n--" + boundary
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"uji.csv\"\r\nContent-Type: text/csv\r\n\r\n"
+                        + list + "\r\n--" + boundary + "--\r\n";
         HttpResponse<String> answer = suite.http()
                 .send(Http.request(suite.registryAddress().resolve("/api/v1/imports"))
                         .header("Authorization", suite.tokens().headerOf("operator"))
@@ -102,12 +113,17 @@ class KilledImportIT {
     /** Waits for rows beyond those that are decided now. */
     private long awaitProgress(String id) throws IOException {
         long now = view(id).path("rows").asLong();
-        await().atMost(Duration.ofSeconds(60)).ignoreExceptions().pollInterval(Duration.ofMillis(20)).until(() -> view(id).path("rows").asLong() > now);
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptions()
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> view(id).path("rows").asLong() > now);
         return view(id).path("rows").asLong();
     }
 
     private JsonNode awaitDone(String id) throws IOException {
-        await().atMost(Duration.ofSeconds(120)).ignoreExceptions().until(() -> view(id).path("state").asString().equals("DONE"));
+        await().atMost(Duration.ofSeconds(120))
+                .ignoreExceptions()
+                .until(() -> view(id).path("state").asString().equals("DONE"));
         return view(id);
     }
 
