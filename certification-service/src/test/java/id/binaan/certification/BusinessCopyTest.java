@@ -1,22 +1,7 @@
 package id.binaan.certification;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
-import id.binaan.contracts.EventCodec;
-import id.binaan.contracts.Topics;
-import id.binaan.contracts.envelope.Envelope;
-import id.binaan.contracts.envelope.EventId;
-import id.binaan.contracts.envelope.EventType;
-import id.binaan.contracts.envelope.Topic;
-import id.binaan.contracts.registry.BusinessEvent;
-import id.binaan.contracts.registry.BusinessSnapshot;
-import id.binaan.contracts.registry.BusinessStatus;
-import id.binaan.contracts.registry.LegalForm;
-import id.binaan.contracts.registry.Location;
-import id.binaan.contracts.registry.RecordState;
-import id.binaan.contracts.registry.Scale;
-import id.binaan.contracts.registry.ScaleClass;
 import id.binaan.localstack.junit.BinaanPlatform;
 import id.binaan.localstack.junit.Platform;
 import id.binaan.localstack.junit.TestTokens;
@@ -24,17 +9,9 @@ import id.binaan.localstack.keys.ServiceKeys;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -55,7 +32,6 @@ import org.springframework.test.web.servlet.client.RestTestClient;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class BusinessCopyTest {
     private static final String SELAT_BARU = "14.03.02.2005";
-    private static final EventCodec CODEC = new EventCodec();
 
     private final String id = UUID.randomUUID().toString();
 
@@ -65,7 +41,7 @@ class BusinessCopyTest {
     @Autowired
     MongoOperations mongo;
 
-    private KafkaProducer<byte[], byte[]> registry;
+    private RegistryDouble registry;
 
     @DynamicPropertySource
     static void surroundings(DynamicPropertyRegistry properties) throws Exception {
@@ -73,79 +49,17 @@ class BusinessCopyTest {
         ServiceKeys.createMissing(keys);
         properties.add(
                 "binaan.keys.directory", () -> keys.resolve("certification").toString());
-        String brokers = System.getProperty("binaan.kafka.bootstrap-servers");
-        try (Admin admin = Admin.create(Map.of("bootstrap.servers", brokers))) {
-            if (!admin.listTopics().names().get().contains(Topics.BUSINESS.name())) {
-                admin.createTopics(List.of(new NewTopic(Topics.BUSINESS.name(), Topic.PARTITIONS, (short) 1)
-                                .configs(Topics.BUSINESS.settings())))
-                        .all()
-                        .get();
-            }
-        }
+        RegistryDouble.createTopic(System.getProperty("binaan.kafka.bootstrap-servers"));
     }
 
     @BeforeEach
     void connect(Platform platform) {
-        registry = new KafkaProducer<>(
-                Map.of("bootstrap.servers", platform.bootstrapServers()),
-                new ByteArraySerializer(),
-                new ByteArraySerializer());
+        registry = new RegistryDouble(platform.bootstrapServers(), id);
     }
 
     @AfterEach
     void disconnect() {
         registry.close();
-    }
-
-    private void publishes(long sequence, String name, @Nullable String village) {
-        BusinessEvent event = new BusinessEvent.Submitted(snapshot(name, village));
-        send(sequence, CODEC.typeOf(event).toString(), CODEC.encode(event));
-    }
-
-    private void erases(long sequence) {
-        send(sequence, Topics.BUSINESS.type("erased").toString(), null);
-    }
-
-    private void send(long sequence, String type, byte @Nullable [] payload) {
-        ProducerRecord<byte[], byte[]> message =
-                new ProducerRecord<>(Topics.BUSINESS.name(), id.getBytes(UTF_8), payload);
-        new Envelope(
-                        EventId.of(Topics.BUSINESS, id, sequence),
-                        EventType.parse(type),
-                        Instant.parse("2026-01-05T03:00:00Z"),
-                        Topics.BUSINESS.dataClass(),
-                        null,
-                        null,
-                        null)
-                .toHeaders()
-                .forEach(message.headers()::add);
-        registry.send(message);
-        registry.flush();
-    }
-
-    private BusinessSnapshot snapshot(String name, @Nullable String village) {
-        return new BusinessSnapshot(
-                UUID.fromString(id),
-                "UMKM-1403-2026-000001",
-                name,
-                false,
-                null,
-                LegalForm.INDIVIDUAL,
-                null,
-                List.of(),
-                new Location(village, village == null ? null : "14.03.02", "14.03", null, false),
-                null,
-                null,
-                List.of(),
-                new Scale(ScaleClass.UNKNOWN, null, "PP7_2021", null, List.of()),
-                false,
-                RecordState.DRAFT,
-                BusinessStatus.ACTIVE,
-                null,
-                List.of(),
-                List.of(),
-                "CENSUS",
-                null);
     }
 
     private RestTestClient.ResponseSpec get(String role, String region, String query) {
@@ -170,8 +84,8 @@ class BusinessCopyTest {
 
     @Test
     void itHoldsTheLatestState() {
-        publishes(1, "Keripik Selat Jaya", SELAT_BARU);
-        publishes(2, "Keripik Selat Baru", SELAT_BARU);
+        registry.publishes(1, "Keripik Selat Jaya", SELAT_BARU);
+        registry.publishes(2, "Keripik Selat Baru", SELAT_BARU);
         untilKnown(2);
         get("facilitator", "14.03", "")
                 .expectStatus()
@@ -189,11 +103,11 @@ class BusinessCopyTest {
 
     @Test
     void itNeverGoesBack() {
-        publishes(1, "Pertama", SELAT_BARU);
-        publishes(2, "Kedua", SELAT_BARU);
-        publishes(1, "Pertama", SELAT_BARU);
-        publishes(3, "Ketiga", SELAT_BARU);
-        publishes(2, "Kedua", SELAT_BARU);
+        registry.publishes(1, "Pertama", SELAT_BARU);
+        registry.publishes(2, "Kedua", SELAT_BARU);
+        registry.publishes(1, "Pertama", SELAT_BARU);
+        registry.publishes(3, "Ketiga", SELAT_BARU);
+        registry.publishes(2, "Kedua", SELAT_BARU);
         untilKnown(3);
         get("head", "14.03", "").expectBody().jsonPath("$.business.name").isEqualTo("Ketiga");
     }
@@ -202,9 +116,9 @@ class BusinessCopyTest {
     class AskedForASequence {
         @Test
         void itWaitsAMomentForIt() {
-            publishes(1, "Pertama", SELAT_BARU);
+            registry.publishes(1, "Pertama", SELAT_BARU);
             untilKnown(1);
-            publishes(2, "Kedua", SELAT_BARU);
+            registry.publishes(2, "Kedua", SELAT_BARU);
             await().atMost(Duration.ofSeconds(5))
                     .untilAsserted(() -> get("head", "14.03", "?atLeast=2")
                             .expectBody()
@@ -214,7 +128,7 @@ class BusinessCopyTest {
 
         @Test
         void itSaysWhenItIsOlder() {
-            publishes(1, "Pertama", SELAT_BARU);
+            registry.publishes(1, "Pertama", SELAT_BARU);
             untilKnown(1);
             get("head", "14.03", "?atLeast=9")
                     .expectStatus()
@@ -242,11 +156,11 @@ class BusinessCopyTest {
     class AMessageWithoutAValue {
         @Test
         void isParkedAndTheNextOneHealsTheCopy() {
-            publishes(1, "Pertama", SELAT_BARU);
-            erases(2);
+            registry.publishes(1, "Pertama", SELAT_BARU);
+            registry.erases(2);
             await().atMost(Duration.ofSeconds(20)).until(() -> parked() == 1);
             get("head", "14.03", "").expectStatus().isOk();
-            publishes(3, "Ketiga", SELAT_BARU);
+            registry.publishes(3, "Ketiga", SELAT_BARU);
             untilKnown(3);
             await().atMost(Duration.ofSeconds(20)).until(() -> parked() == 0);
         }
@@ -261,7 +175,7 @@ class BusinessCopyTest {
     class RowScope {
         @Test
         void isTheRegionOfTheBusiness() {
-            publishes(1, "Pertama", SELAT_BARU);
+            registry.publishes(1, "Pertama", SELAT_BARU);
             untilKnown(1);
             get("supervisor", "14.03.02", "").expectStatus().isOk();
             get("supervisor", "14.03.09", "").expectStatus().isNotFound();
@@ -270,7 +184,7 @@ class BusinessCopyTest {
 
         @Test
         void withoutAVillageIsTheDistrict() {
-            publishes(1, "Pertama", null);
+            registry.publishes(1, "Pertama", null);
             untilKnown(1);
             get("supervisor", "14.03.02", "").expectStatus().isNotFound();
             get("operator", "14.03", "").expectStatus().isOk();

@@ -7,10 +7,7 @@ import id.binaan.kit.aggregate.Aggregate;
 import id.binaan.registry.region.OfficeArea;
 import id.binaan.registry.scale.ScaleAssessment;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -186,32 +183,7 @@ public final class Business extends Aggregate {
         if (scaleBefore != scaleClass()) {
             changes.add(new BusinessChange.ScaleChanged(scaleBefore));
         }
-        changes.addAll(figureChanges(before.figures(), corrected.figures()));
-        return changes;
-    }
-
-    private static List<BusinessChange> figureChanges(List<YearFigures> before, List<YearFigures> after) {
-        Map<Integer, YearFigures> known = new HashMap<>();
-        before.forEach(year -> known.put(year.year(), year));
-        List<BusinessChange> changes = new ArrayList<>();
-        for (YearFigures now : after) {
-            YearFigures old = known.get(now.year());
-            if (old == null) {
-                changes.add(new BusinessChange.FiguresRecorded(now.year()));
-            } else if (!old.equals(now)) {
-                List<String> fields = new ArrayList<>();
-                if (!Objects.equals(old.capital(), now.capital())) {
-                    fields.add("capital");
-                }
-                if (!Objects.equals(old.annualSales(), now.annualSales())) {
-                    fields.add("annualSales");
-                }
-                if (!old.production().equals(now.production())) {
-                    fields.add("production");
-                }
-                changes.add(new BusinessChange.FiguresCorrected(now.year(), fields));
-            }
-        }
+        changes.addAll(YearFigures.changes(before.figures(), corrected.figures()));
         return changes;
     }
 

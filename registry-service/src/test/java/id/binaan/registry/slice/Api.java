@@ -13,6 +13,9 @@ import tools.jackson.databind.node.MissingNode;
 
 /** The registry's HTTP API as one user calls it; every answer is a value. */
 final class Api {
+    /** One client for all: each has threads of its own. */
+    private static final JdkClientHttpRequestFactory HTTP = new JdkClientHttpRequestFactory();
+
     static final JsonMapper JSON = JsonMapper.shared();
 
     private final RestClient client;
@@ -23,7 +26,7 @@ final class Api {
         this(
                 RestClient.builder()
                         .baseUrl("http://127.0.0.1:" + port + "/api/v1")
-                        .requestFactory(new JdkClientHttpRequestFactory())
+                        .requestFactory(HTTP)
                         .build(),
                 user,
                 Map.of());

@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 /** No body, however broken, makes the registry fail or store what it refuses. */
 class RandomInputTest extends RegistrySlice {
-    private static final int BODIES = 120;
+    private static final int BODIES = 60;
 
     private static Map<String, Object> business(String owner) {
         Map<String, Object> month = map("month", "2025-06", "quantity", 12.5, "unit", "KG", "value", "1 juta");

@@ -39,7 +39,12 @@ final class TopicReader {
     synchronized List<Message> of(String key) {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(Duration.ofMillis(200)).forEach(read -> messages.add(message(read)));
+            consumer.poll(Duration.ofMillis(200)).forEach(read -> {
+                Message message = message(read);
+                if (!messages.contains(message)) {
+                    messages.add(message); // one that comes again is the same again: delivery is at least once
+                }
+            });
         }
         return messages.stream().filter(message -> message.key().equals(key)).toList();
     }

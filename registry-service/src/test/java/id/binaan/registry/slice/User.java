@@ -2,9 +2,13 @@ package id.binaan.registry.slice;
 
 import id.binaan.localstack.junit.TestTokens;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Somebody who calls, with the roles and regions of CONTRACT section 4. */
 record User(String subject, List<String> roles, List<String> regions) {
+    private static final Map<User, String> TOKENS = new ConcurrentHashMap<>();
+
     static final User ENUMERATOR = of("enumerator", "14.03.02");
     static final User SUPERVISOR = of("supervisor", "14.03.02");
     static final User OPERATOR = of("operator", "14.03");
@@ -28,6 +32,6 @@ record User(String subject, List<String> roles, List<String> regions) {
     }
 
     String token() {
-        return TestTokens.of(subject, roles, regions);
+        return TOKENS.computeIfAbsent(this, user -> TestTokens.of(user.subject(), user.roles(), user.regions()));
     }
 }

@@ -128,12 +128,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         return switch (unreadable.getCause()) {
             case UnrecognizedPropertyException unknown ->
-                invalid(HttpStatus.BAD_REQUEST, List.of(field(unknown, "field.unknown")));
+                invalid(HttpStatus.BAD_REQUEST, List.of(JsonFields.error(unknown, "field.unknown")));
             case InvalidFormatException format ->
-                invalid(HttpStatus.BAD_REQUEST, List.of(field(format, "field.malformed")));
+                invalid(HttpStatus.BAD_REQUEST, List.of(JsonFields.error(format, "field.malformed")));
             case JacksonException other
             when !other.getPath().isEmpty() ->
-                invalid(HttpStatus.BAD_REQUEST, List.of(field(other, "field.malformed")));
+                invalid(HttpStatus.BAD_REQUEST, List.of(JsonFields.error(other, "field.malformed")));
             case null, default -> problem(HttpStatus.BAD_REQUEST, "request.not-json");
         };
     }
@@ -160,18 +160,6 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception cause, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return problem(HttpStatus.valueOf(status.value()), "request." + status.value(), Map.of(), List.of(), headers);
-    }
-
-    private static Refusal.FieldError field(JacksonException cause, String code) {
-        StringBuilder path = new StringBuilder();
-        cause.getPath().forEach(step -> {
-            if (step.getPropertyName() == null) {
-                path.append('[').append(step.getIndex()).append(']');
-            } else {
-                path.append(path.isEmpty() ? "" : ".").append(step.getPropertyName());
-            }
-        });
-        return new Refusal.FieldError(path.toString(), null, code, Map.of());
     }
 
     private ResponseEntity<Object> invalid(HttpStatus status, List<Refusal.FieldError> errors) {
