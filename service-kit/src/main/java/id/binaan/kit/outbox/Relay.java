@@ -180,10 +180,16 @@ public final class Relay implements SmartLifecycle {
 
     private void startAgain() {
         open = false;
-        publisher.close();
+        try {
+            publisher.close();
+        } catch (RuntimeException e) {
+            LOG.debug("The producer ends by itself: {}", e.toString());
+        }
     }
 
     private void close() {
+        // Whoever stopped us may have interrupted us amid a call: that would keep us from giving up producer and lease.
+        Thread.interrupted();
         startAgain();
         try {
             lease.release();
