@@ -128,17 +128,25 @@ public final class ParkedEvents {
         return found;
     }
 
-    /** Settles parked events of a projection that a later state of the same key has overtaken. */
-    void clear(String group, Collection<String> keys, Map<String, Document> stored) {
+    /**
+     * Settles parked events of a projection that a later state of the same key has overtaken.
+     *
+     * @param lastOffsets the offset of each key's last readable event: an unreadable one, whose sequence nobody knows, is
+     *     overtaken only by an event behind it
+     */
+    void clear(String group, Map<String, Long> lastOffsets, Map<String, Document> stored) {
         if (stored.isEmpty()) {
             return;
         }
         for (Document parked : collection.find(new Document("group", group)
                 .append(STATUS, PARKED)
-                .append("key", new Document("$in", List.copyOf(keys))))) {
+                .append("key", new Document("$in", List.copyOf(lastOffsets.keySet()))))) {
             Document now = stored.get(parked.getString("key"));
             Number sequence = (Number) parked.get("seq");
-            if (now != null && (sequence == null || MongoProjectionStore.sequence(now) > sequence.longValue())) {
+            boolean overtaken = sequence == null
+                    ? lastOffsets.getOrDefault(parked.getString("key"), -1L) > Fields.number(parked, "offset")
+                    : now != null && MongoProjectionStore.sequence(now) > sequence.longValue();
+            if (now != null && overtaken) {
                 settle(parked.getString("_id"), "CLEARED", group, null);
             }
         }

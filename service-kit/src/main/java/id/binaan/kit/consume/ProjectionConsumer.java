@@ -3,10 +3,10 @@ package id.binaan.kit.consume;
 import id.binaan.kit.failpoint.FailPoint;
 import id.binaan.kit.failpoint.FailPoints;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
@@ -53,7 +53,8 @@ final class ProjectionConsumer<S> extends BatchConsumer {
         if (open.isEmpty()) {
             return;
         }
-        Set<String> keys = Set.copyOf(open.keySet());
+        Map<String, Long> lastOffsets = new HashMap<>();
+        batch.forEach(event -> lastOffsets.merge(event.key(), event.raw().offset(), Math::max));
         for (int round = 0; !open.isEmpty(); round++) {
             if (round == MOST_ROUNDS) {
                 throw new IllegalStateException(
@@ -73,8 +74,8 @@ final class ProjectionConsumer<S> extends BatchConsumer {
         parking()
                 .clear(
                         group(),
-                        keys,
-                        store.read(projection.collection(), parking().openKeys(group(), keys)));
+                        lastOffsets,
+                        store.read(projection.collection(), parking().openKeys(group(), lastOffsets.keySet())));
     }
 
     private ProjectionStore.@Nullable Write fold(

@@ -3,20 +3,24 @@ package id.binaan.kit.example;
 import id.binaan.contracts.Topics;
 import id.binaan.kit.aggregate.AggregateStore;
 import id.binaan.kit.aggregate.AggregateStores;
+import id.binaan.kit.aggregate.Commands;
 import id.binaan.kit.consume.Consumers;
 import id.binaan.kit.consume.ProjectionReader;
 import id.binaan.kit.digest.DigestSource;
 import id.binaan.kit.outbox.Outboxes;
 import id.binaan.kit.privacy.Keys;
 import id.binaan.kit.topic.OwnedTopics;
+import id.binaan.kit.web.Requests;
 import id.binaan.localstack.keys.ServiceKeys;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -72,6 +76,22 @@ public class ExampleService {
     @Bean
     AggregateStore<Keeper> keepers(AggregateStores stores) {
         return stores.of(Keeper.class);
+    }
+
+    @Bean
+    AggregateStore<Listing> listings(AggregateStores stores) {
+        return stores.of(Listing.class);
+    }
+
+    /** An outage of the store is noticed soon. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer impatience() {
+        return client -> client.applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(2, TimeUnit.SECONDS));
+    }
+
+    @Bean
+    StallController stallController(AggregateStore<Stall> stalls, Commands commands, Requests requests) {
+        return new StallController(stalls, commands, requests);
     }
 
     @Bean
