@@ -30,6 +30,7 @@ import id.binaan.kit.privacy.Vault;
 import id.binaan.kit.security.PersonalData;
 import id.binaan.kit.security.SecurityConfiguration;
 import id.binaan.kit.security.SecuritySettings;
+import id.binaan.kit.stored.Dates;
 import id.binaan.kit.topic.OwnedTopics;
 import id.binaan.kit.topic.TopicKeeper;
 import id.binaan.kit.topic.TopicSettings;
@@ -46,6 +47,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import tools.jackson.databind.ObjectMapper;
 
 /** The kit for a service: everything in it that is a bean. */
@@ -64,6 +66,13 @@ public class KitAutoConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    MongoCustomConversions mongoCustomConversions() {
+        return MongoCustomConversions.create(
+                adapter -> adapter.bigDecimal(MongoCustomConversions.BigDecimalRepresentation.STRING)
+                        .registerConverters(Dates.converters()));
     }
 
     /** What is acknowledged must survive a fail-over: every write waits for the majority, whatever the address says. */

@@ -48,6 +48,11 @@ public final class Payments implements Reaction {
     }
 
     @Override
+    public boolean headersOnly() {
+        return false;
+    }
+
+    @Override
     public List<Received> outstanding(List<Received> batch) {
         return batch.stream()
                 .filter(event -> stalls.find(event.key())
