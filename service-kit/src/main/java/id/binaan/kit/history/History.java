@@ -61,9 +61,11 @@ public final class History {
         return entries.reversed().stream().map(this::timelineEntry).toList();
     }
 
-    /** The sequence of the first log entry that was tampered with; empty if the audit chain holds. */
+    /** The sequence of the first log entry that was tampered with or is gone; empty if the audit chain holds. */
     public Optional<Long> firstBroken(Of of) {
-        return AuditChain.firstBroken(entries(of, 0, Math.toIntExact(of.last())));
+        List<Document> entries = entries(of, 0, Math.toIntExact(of.last()));
+        return AuditChain.firstBroken(entries)
+                .or(() -> entries.size() < of.last() ? Optional.of(entries.size() + 1L) : Optional.empty());
     }
 
     /** The outbox is read first: what it no longer has is in the log by then. */
