@@ -2,8 +2,10 @@ package id.binaan.registry;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -33,6 +35,7 @@ class ArchitectureTest {
     private static final DescribedPredicate<JavaClass> REPOSITORY = assignableTo(Persons.class)
             .or(assignableTo(Businesses.class))
             .or(assignableTo(RegistryNumbers.class))
+            .or(resideInAPackage("id.binaan.registry.intake").and(nameMatching(".*\\.(Imports|Uploads)")))
             .as("a repository");
 
     private static final DescribedPredicate<JavaClass> LISTENER =
@@ -73,14 +76,16 @@ class ArchitectureTest {
             .resideInAnyPackage("id.binaan.kit.security..", "id.binaan.kit.web..");
 
     @ArchTest
-    static final ArchRule reference_data_and_intake_know_no_framework = noClasses()
+    static final ArchRule reference_data_and_the_reading_of_lists_know_no_framework = noClasses()
             .that()
             .resideInAnyPackage(
                     "id.binaan.registry.identity..",
                     "id.binaan.registry.region..",
                     "id.binaan.registry.kbli..",
                     "id.binaan.registry.scale..",
-                    "id.binaan.registry.intake..")
+                    "id.binaan.registry.intake.table..",
+                    "id.binaan.registry.intake.mapping..",
+                    "id.binaan.registry.intake.row..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "com.mongodb..", "org.bson..", "id.binaan.kit..");

@@ -34,13 +34,13 @@ class ImportingListsTest extends RegistrySlice {
         void becomeDraftsWithWhatIsMissingNamed() {
             JsonNode run = run(
                     "a.csv",
-                    HEADER + "Kerupuk Laut,Rohani,1403025708850003,Jl. Laut 3,Selat Baru,Bantan,081234567890\n",
+                    HEADER + "Kerupuk Laut,Rohani,1403025708850003,Jl. Laut 3,Kelapapati,Bengkalis,081234567890\n",
                     Map.of());
             assertThat(run.get("created").asLong()).isEqualTo(1);
             assertThat(run.get("warned").asLong()).isZero();
             Document stored = business("Kerupuk Laut");
             assertThat(stored.getString("state")).isEqualTo("DRAFT");
-            assertThat(stored.getList("scopePath", String.class)).contains("14.03.02.2005");
+            assertThat(stored.getList("scopePath", String.class)).contains("14.03.01.2004");
             String report =
                     calls().get("/" + run.get("id").asString() + "/report").text();
             assertThat(report).contains("modal usaha", "KBLI").doesNotContain("NIK pemilik", "1403025708850003");
@@ -50,7 +50,7 @@ class ImportingListsTest extends RegistrySlice {
         void thatNameNothingAreRejectedByNumber() {
             JsonNode run = run(
                     "b.csv",
-                    HEADER + "Usaha Satu B,,,Jl. A,Selat Baru,Bantan,\n,,,Jl. B,Selat Baru,Bantan,\n",
+                    HEADER + "Usaha Satu B,,,Jl. A,Kelapapati,Bengkalis,\n,,,Jl. B,Kelapapati,Bengkalis,\n",
                     Map.of());
             assertThat(run.get("created").asLong()).isEqualTo(1);
             assertThat(run.get("rejected").asLong()).isEqualTo(1);
@@ -60,8 +60,8 @@ class ImportingListsTest extends RegistrySlice {
 
         @Test
         void withAWrongNikComeInWithoutItAndAWarning() {
-            JsonNode run =
-                    run("c.csv", HEADER + "Usaha NIK Salah,Budi,1403023002900001,Jl. C,Selat Baru,Bantan,\n", Map.of());
+            JsonNode run = run(
+                    "c.csv", HEADER + "Usaha NIK Salah,Budi,1403023002900001,Jl. C,Kelapapati,Bengkalis,\n", Map.of());
             assertThat(run.get("warned").asLong()).isEqualTo(1);
             String report =
                     calls().get("/" + run.get("id").asString() + "/report").text();
@@ -72,17 +72,17 @@ class ImportingListsTest extends RegistrySlice {
         void withTooManyFieldsAreRejectedForTheirValuesMayHaveMoved() {
             StringBuilder rows = new StringBuilder();
             for (int row = 1; row <= 20; row++) {
-                rows.append("Usaha Tepat %d,Ani,,Jl. D %d,Selat Baru,Bantan,\n".formatted(row, row));
+                rows.append("Usaha Tepat %d,Ani,,Jl. D %d,Kelapapati,Bengkalis,\n".formatted(row, row));
             }
             JsonNode run =
-                    run("d.csv", HEADER + rows + "Usaha Geser,Ani,,Jl. D,Selat Baru,Bantan,,lebih,lagi\n", Map.of());
+                    run("d.csv", HEADER + rows + "Usaha Geser,Ani,,Jl. D,Kelapapati,Bengkalis,,lebih,lagi\n", Map.of());
             assertThat(run.get("rejected").asLong()).isEqualTo(1);
             assertThat(business("Usaha Geser")).isNull();
         }
 
         @Test
         void withTheSameKeyCountOnce() {
-            String row = "Usaha Ganda,Siti,,Jl. E,Selat Baru,Bantan,\n";
+            String row = "Usaha Ganda,Siti,,Jl. E,Kelapapati,Bengkalis,\n";
             JsonNode run = run("e.csv", HEADER + row + row, Map.of());
             assertThat(run.get("created").asLong()).isEqualTo(1);
             assertThat(run.get("unchanged").asLong()).isEqualTo(1);
@@ -90,10 +90,10 @@ class ImportingListsTest extends RegistrySlice {
 
         @Test
         void ofANewerListUpdateWhatNobodyHasWorkedOn() {
-            run("f1.csv", HEADER + "Usaha Baru F,Siti,,Jl. F,Selat Baru,Bantan,\n", Map.of("map", "daftar-f"));
+            run("f1.csv", HEADER + "Usaha Baru F,Siti,,Jl. F,Kelapapati,Bengkalis,\n", Map.of("map", "daftar-f"));
             JsonNode newer = run(
                     "f2.csv",
-                    "nama usaha,nama pemilik,alamat,desa,kecamatan,produk\nUsaha Baru F,Siti,Jl. F,Selat Baru,Bantan,Kerupuk ikan\n",
+                    "nama usaha,nama pemilik,alamat,desa,kecamatan,produk\nUsaha Baru F,Siti,Jl. F,Kelapapati,Bengkalis,Kerupuk ikan\n",
                     Map.of("map", "daftar-f"));
             assertThat(newer.get("updated").asLong()).isEqualTo(1);
             assertThat(business("Usaha Baru F").toJson()).contains("Kerupuk ikan");
@@ -104,7 +104,7 @@ class ImportingListsTest extends RegistrySlice {
     class Files {
         @Test
         void withSemicolonsInWindows1252AreRead() {
-            byte[] bytes = "nama usaha;alamat;desa;kecamatan\nKafé Señora;Jl. G;Selat Baru;Bantan\n"
+            byte[] bytes = "nama usaha;alamat;desa;kecamatan\nKafé Señora;Jl. G;Kelapapati;Bengkalis\n"
                     .getBytes(Charset.forName("windows-1252"));
             JsonNode run = calls().done(calls().upload("g.csv", bytes, Map.of()));
             assertThat(run.get("created").asLong()).isEqualTo(1);
@@ -138,7 +138,7 @@ class ImportingListsTest extends RegistrySlice {
 
         @Test
         void areKeptSealed() {
-            run("i.csv", HEADER + "Usaha Rahasia,Penanda Unik,,Jl. I,Selat Baru,Bantan,\n", Map.of());
+            run("i.csv", HEADER + "Usaha Rahasia,Penanda Unik,,Jl. I,Kelapapati,Bengkalis,\n", Map.of());
             mongo.getCollection("uploads")
                     .find()
                     .forEach(piece -> assertThat(new String(
@@ -154,7 +154,7 @@ class ImportingListsTest extends RegistrySlice {
         @Test
         void canBeLookedAtAndChangedBeforeTheStart() {
             ImportCalls.Reply held =
-                    calls().upload("j.csv", "judul,apa\nUsaha J,Selat Baru\n".getBytes(UTF_8), Map.of("hold", "true"));
+                    calls().upload("j.csv", "judul,apa\nUsaha J,Kelapapati\n".getBytes(UTF_8), Map.of("hold", "true"));
             assertThat(held.body().get("state").asString()).isEqualTo("WAITING");
             assertThat(held.body().get("columns").get(0).get("samples").get(0).asString())
                     .isEqualTo("Usaha J");
@@ -181,7 +181,7 @@ class ImportingListsTest extends RegistrySlice {
     @Test
     void aDryRunStoresNothing() {
         long before = count("businesses");
-        JsonNode run = run("l.csv", HEADER + "Usaha Coba,Ani,,Jl. L,Selat Baru,Bantan,\n", Map.of("dryRun", "true"));
+        JsonNode run = run("l.csv", HEADER + "Usaha Coba,Ani,,Jl. L,Kelapapati,Bengkalis,\n", Map.of("dryRun", "true"));
         assertThat(run.get("created").asLong()).isEqualTo(1);
         assertThat(business("Usaha Coba")).isNull();
         assertThat(count("businesses")).isEqualTo(before);
