@@ -18,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -44,6 +45,11 @@ class RelayTakeoverTest {
 
     private final String id = newId();
     private ConfigurableApplicationContext second;
+
+    @BeforeEach
+    void theFirstHoldsTheLease() {
+        await().until(() -> lease() != null && lease().getDate("until").after(new Date()));
+    }
 
     @AfterEach
     void theFirstRelaysAgain() {
