@@ -1,6 +1,7 @@
 package id.binaan.localstack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClients;
@@ -10,6 +11,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -37,9 +39,9 @@ class KilledStoreTest {
             var writers = IntStream.range(0, 8)
                     .mapToObj(writer -> Thread.ofVirtual().start(() -> write(documents, writer, acknowledged)))
                     .toList();
-            while (acknowledged.size() < 3_000) {
-                Thread.sleep(5);
-            }
+            await().atMost(Duration.ofSeconds(60))
+                    .pollInterval(Duration.ofMillis(5))
+                    .until(() -> acknowledged.size() >= 3_000);
             stack.kill();
             for (var writer : writers) {
                 writer.join();

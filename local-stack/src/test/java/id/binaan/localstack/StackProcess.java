@@ -1,5 +1,7 @@
 package id.binaan.localstack;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,13 +45,12 @@ final class StackProcess implements AutoCloseable {
         return new StackProcess(process, output, errors);
     }
 
-    StackProcess awaitReady() throws IOException, InterruptedException {
-        var end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-        while (!output().contains("local-stack ready")) {
-            if (!process.isAlive() || System.nanoTime() > end) {
-                throw new IllegalStateException("local-stack did not get ready: " + output() + errors());
-            }
-            Thread.sleep(50);
+    StackProcess awaitReady() throws IOException {
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> !process.isAlive() || output().contains("local-stack ready"));
+        if (!process.isAlive()) {
+            throw new IllegalStateException("local-stack did not get ready: " + output() + errors());
         }
         return this;
     }
