@@ -117,14 +117,13 @@ public final class ParkedEvents {
     /** Which of the keys have parked events. */
     Set<String> openKeys(String group, Collection<String> keys) {
         Set<String> found = new HashSet<>();
-        if (open.get() > 0) {
-            collection
-                    .find(new Document("group", group)
-                            .append(STATUS, PARKED)
-                            .append("key", new Document("$in", List.copyOf(keys))))
-                    .projection(new Document("key", 1))
-                    .forEach(parked -> found.add(parked.getString("key")));
-        }
+        // Asked anew each time: another instance may have parked an event before the partition came here.
+        collection
+                .find(new Document("group", group)
+                        .append(STATUS, PARKED)
+                        .append("key", new Document("$in", List.copyOf(keys))))
+                .projection(new Document("key", 1))
+                .forEach(parked -> found.add(parked.getString("key")));
         return found;
     }
 

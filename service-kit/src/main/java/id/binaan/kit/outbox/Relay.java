@@ -167,15 +167,14 @@ public final class Relay implements SmartLifecycle {
             return;
         }
         List<PendingRecord> unpublishable = publisher.publish(batch);
-        state.unpublishable(unpublishable.size());
+        state.unpublishable(unpublishable);
         List<PendingRecord> published = new ArrayList<>(batch);
         published.removeAll(unpublishable);
         failPoints.pass(FailPoint.AFTER_COMMIT);
         log.append(published);
         failPoints.pass(FailPoint.AMID_ACKNOWLEDGEMENT);
         outboxes.acknowledge(published);
-        state.published(
-                published.stream().mapToInt(item -> item.events().size()).sum());
+        state.published(published);
     }
 
     private void startAgain() {

@@ -6,7 +6,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ public final class RelayState {
     private final Clock clock;
     private final WakeQueue queue;
     private final Counter published;
-    private final AtomicLong unpublishable = new AtomicLong();
+    private final Set<String> unpublishable = ConcurrentHashMap.newKeySet();
     private final AtomicReference<Outboxes.Backlog> backlog = new AtomicReference<>(Outboxes.Backlog.NONE);
     private final AtomicReference<@Nullable Instant> failingSince = new AtomicReference<>();
 
@@ -26,8 +28,7 @@ public final class RelayState {
         Gauge.builder("binaan.outbox.oldest.seconds", this, RelayState::oldestSeconds)
                 .register(meters);
         Gauge.builder("binaan.outbox.pending", this, RelayState::pending).register(meters);
-        Gauge.builder("binaan.outbox.unpublishable", unpublishable, AtomicLong::get)
-                .register(meters);
+        Gauge.builder("binaan.outbox.unpublishable", unpublishable, Set::size).register(meters);
     }
 
     void working(Instant at) {
@@ -38,12 +39,15 @@ public final class RelayState {
         failingSince.compareAndSet(null, at);
     }
 
-    void published(int events) {
-        published.increment(events);
+    void published(List<PendingRecord> records) {
+        records.forEach(record -> unpublishable.remove(record.id()));
+        published.increment(
+                records.stream().mapToInt(record -> record.events().size()).sum());
     }
 
-    void unpublishable(int records) {
-        unpublishable.set(records);
+    /** Records whose events cannot be published stay counted until they can. */
+    void unpublishable(List<PendingRecord> records) {
+        records.forEach(record -> unpublishable.add(record.id()));
     }
 
     void backlog(Outboxes.Backlog found) {
