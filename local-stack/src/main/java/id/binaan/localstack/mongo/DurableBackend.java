@@ -28,7 +28,18 @@ final class DurableBackend extends H2Backend {
 
     DurableBackend(MVStore store) {
         super(new TypedMaps(store).openAll());
-        this.commits = new GroupCommit(store::commit);
+        this.commits = new GroupCommit(() -> commit(store));
+    }
+
+    /**
+     * The store's own thread commits too, and writes behind. A commit that finds nothing left to do must wait for that
+     * write: else a change could be answered that is in no file yet.
+     */
+    private static void commit(MVStore store) {
+        store.commit();
+        if (store.getFileStore() != null) {
+            store.executeFilestoreOperation(() -> {});
+        }
     }
 
     @Override
