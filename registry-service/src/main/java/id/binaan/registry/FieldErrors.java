@@ -1,8 +1,8 @@
 package id.binaan.registry;
 
 import id.binaan.kit.aggregate.Refusal;
-import id.binaan.registry.identity.Checked;
-import id.binaan.registry.identity.Finding;
+import id.binaan.reference.identity.Checked;
+import id.binaan.reference.identity.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

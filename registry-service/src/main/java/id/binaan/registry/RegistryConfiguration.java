@@ -2,8 +2,8 @@ package id.binaan.registry;
 
 import id.binaan.contracts.Topics;
 import id.binaan.kit.topic.OwnedTopics;
-import id.binaan.registry.kbli.KbliCatalogue;
-import id.binaan.registry.region.Regions;
+import id.binaan.reference.kbli.KbliCatalogue;
+import id.binaan.reference.region.Regions;
 import id.binaan.registry.scale.ScaleRules;
 import java.util.List;
 import org.springframework.context.annotation.Bean;

@@ -60,6 +60,7 @@ class ArchitectureTest {
                     "java..",
                     "org.jspecify..",
                     "id.binaan.registry..",
+                    "id.binaan.reference..",
                     "id.binaan.contracts..",
                     "id.binaan.kit.aggregate..",
                     "id.binaan.kit.privacy..",
@@ -76,12 +77,9 @@ class ArchitectureTest {
             .resideInAnyPackage("id.binaan.kit.security..", "id.binaan.kit.web..");
 
     @ArchTest
-    static final ArchRule reference_data_and_the_reading_of_lists_know_no_framework = noClasses()
+    static final ArchRule scale_rules_and_the_reading_of_lists_know_no_framework = noClasses()
             .that()
             .resideInAnyPackage(
-                    "id.binaan.registry.identity..",
-                    "id.binaan.registry.region..",
-                    "id.binaan.registry.kbli..",
                     "id.binaan.registry.scale..",
                     "id.binaan.registry.intake.table..",
                     "id.binaan.registry.intake.mapping..",

@@ -1,8 +1,8 @@
 package id.binaan.registry.business;
 
+import id.binaan.reference.kbli.KbliCatalogue;
+import id.binaan.reference.kbli.KbliVersion;
 import id.binaan.registry.FieldErrors;
-import id.binaan.registry.kbli.KbliCatalogue;
-import id.binaan.registry.kbli.KbliVersion;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import id.binaan.contracts.registry.BusinessStatus;
 import id.binaan.contracts.registry.RecordState;
 import id.binaan.contracts.registry.ScaleClass;
 import id.binaan.kit.aggregate.Aggregate;
-import id.binaan.registry.region.OfficeArea;
+import id.binaan.reference.region.OfficeArea;
 import id.binaan.registry.scale.ScaleAssessment;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.binaan.registry.business;
 
 import id.binaan.contracts.registry.LegalForm;
-import id.binaan.registry.identity.Rupiah;
+import id.binaan.reference.identity.Rupiah;
 import id.binaan.registry.person.Names;
 import id.binaan.registry.person.Person;
 import id.binaan.registry.scale.ScaleAssessment;

@@ -1,7 +1,7 @@
 package id.binaan.registry.business;
 
+import id.binaan.reference.identity.Rupiah;
 import id.binaan.registry.FieldErrors;
-import id.binaan.registry.identity.Rupiah;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,13 +1,13 @@
 package id.binaan.registry.business;
 
+import id.binaan.reference.identity.PostalCode;
+import id.binaan.reference.region.BpsCode;
+import id.binaan.reference.region.MapPoint;
+import id.binaan.reference.region.Region;
+import id.binaan.reference.region.RegionCode;
+import id.binaan.reference.region.RegionLevel;
+import id.binaan.reference.region.Regions;
 import id.binaan.registry.FieldErrors;
-import id.binaan.registry.identity.PostalCode;
-import id.binaan.registry.region.BpsCode;
-import id.binaan.registry.region.MapPoint;
-import id.binaan.registry.region.Region;
-import id.binaan.registry.region.RegionCode;
-import id.binaan.registry.region.RegionLevel;
-import id.binaan.registry.region.Regions;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

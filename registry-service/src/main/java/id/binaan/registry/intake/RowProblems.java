@@ -1,7 +1,7 @@
 package id.binaan.registry.intake;
 
-import id.binaan.registry.identity.Checked;
-import id.binaan.registry.identity.Finding;
+import id.binaan.reference.identity.Checked;
+import id.binaan.reference.identity.Finding;
 import id.binaan.registry.intake.mapping.ColumnMapping;
 import id.binaan.registry.intake.mapping.IntakeField;
 import id.binaan.registry.intake.row.Reading;

@@ -1,7 +1,7 @@
 package id.binaan.registry.person;
 
 import id.binaan.kit.security.Caller;
-import id.binaan.registry.region.Regions;
+import id.binaan.reference.region.Regions;
 
 /** Who sees which person: by domicile and businesses, or because they recorded them (CONTRACT section 4). */
 final class PersonAccess {

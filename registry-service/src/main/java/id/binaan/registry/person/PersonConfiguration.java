@@ -5,7 +5,7 @@ import id.binaan.kit.aggregate.AggregateStores;
 import id.binaan.kit.aggregate.Commands;
 import id.binaan.kit.digest.DigestSource;
 import id.binaan.kit.privacy.Sealer;
-import id.binaan.registry.region.Regions;
+import id.binaan.reference.region.Regions;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -12,7 +12,7 @@ import id.binaan.kit.web.Answers;
 import id.binaan.kit.web.Page;
 import id.binaan.kit.web.Refused;
 import id.binaan.kit.web.Requests;
-import id.binaan.registry.region.Regions;
+import id.binaan.reference.region.Regions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;

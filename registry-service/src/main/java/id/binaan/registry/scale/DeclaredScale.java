@@ -1,6 +1,6 @@
 package id.binaan.registry.scale;
 
-import id.binaan.registry.identity.Checked;
+import id.binaan.reference.identity.Checked;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;

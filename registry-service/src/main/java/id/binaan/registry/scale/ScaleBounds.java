@@ -1,6 +1,6 @@
 package id.binaan.registry.scale;
 
-import id.binaan.registry.identity.Rupiah;
+import id.binaan.reference.identity.Rupiah;
 
 /**
  * The upper bounds of one criterion, in rupiah, each inclusive.

@@ -1,6 +1,6 @@
 package id.binaan.registry.scale;
 
-import id.binaan.registry.identity.Rupiah;
+import id.binaan.reference.identity.Rupiah;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

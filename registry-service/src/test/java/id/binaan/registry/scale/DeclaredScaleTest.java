@@ -2,7 +2,7 @@ package id.binaan.registry.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.binaan.registry.identity.Checked;
+import id.binaan.reference.identity.Checked;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -10,7 +10,7 @@ import static id.binaan.registry.scale.ScaleFlag.BASIS_SUBSTITUTED;
 import static id.binaan.registry.scale.ScaleFlag.SCALE_CONFLICT;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.binaan.registry.identity.Rupiah;
+import id.binaan.reference.identity.Rupiah;
 import id.binaan.registry.scale.ScaleFigures.YearlyAmount;
 import java.time.LocalDate;
 import java.util.Set;

@@ -3,7 +3,7 @@ package id.binaan.registry.scale;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import id.binaan.registry.identity.Rupiah;
+import id.binaan.reference.identity.Rupiah;
 import java.time.LocalDate;
 import java.util.Random;
 import java.util.stream.LongStream;
