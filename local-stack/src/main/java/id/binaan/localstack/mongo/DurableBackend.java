@@ -1,7 +1,7 @@
 package id.binaan.localstack.mongo;
 
 import de.bwaldvogel.mongo.MongoDatabase;
-import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.AbstractMongoBackend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.h2.mvstore.MVStore;
 
 /** Writes reach the file before their answer leaves, and today's drivers and health checks find the commands they ask for. */
-final class DurableBackend extends H2Backend {
+final class DurableBackend extends AbstractMongoBackend {
 
     private static final Set<String> WRITES = Set.of(
             "insert",
@@ -24,19 +24,22 @@ final class DurableBackend extends H2Backend {
             "deleteindexes",
             "renamecollection");
 
+    private final MVStore store;
+    private final StoreMaps maps;
     private final GroupCommit commits;
 
     DurableBackend(MVStore store) {
-        super(new TypedMaps(store).openAll());
-        this.commits = new GroupCommit(() -> commit(store));
+        this.store = store;
+        this.maps = new StoreMaps(store);
+        this.commits = new GroupCommit(store::commit, () -> awaitWritten(store));
+        maps.databases().forEach(this::resolveDatabase);
     }
 
     /**
      * The store's own thread commits too, and writes behind. A commit that finds nothing left to do must wait for that
      * write: else a change could be answered that is in no file yet.
      */
-    private static void commit(MVStore store) {
-        store.commit();
+    private static void awaitWritten(MVStore store) {
         if (store.getFileStore() != null) {
             store.executeFilestoreOperation(() -> {});
         }
@@ -57,9 +60,13 @@ final class DurableBackend extends H2Backend {
 
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
-        // The one collection that the superclass opens before our types could be asked for.
-        new TypedMaps(getMvStore()).openDocumentsOf(name + ".system.namespaces");
-        return new TypedDatabase(name, getMvStore(), getCursorRegistry());
+        return new BsonDatabase(name, maps, getCursorRegistry());
+    }
+
+    @Override
+    public void close() {
+        super.close();
+        store.close();
     }
 
     private static Document hello(Document reply) {

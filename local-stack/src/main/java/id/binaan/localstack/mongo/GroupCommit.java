@@ -12,14 +12,20 @@ import java.util.function.Supplier;
 final class GroupCommit {
 
     private final Runnable commit;
+    private final Runnable written;
     private final ReadWriteLock changes = new ReentrantReadWriteLock();
     private final Object lock = new Object();
     private long asked;
     private long done;
     private boolean busy;
 
-    GroupCommit(Runnable commit) {
+    /**
+     * @param commit takes what is there into a new version; nothing changes meanwhile
+     * @param written returns when the versions taken so far are in the file; changes go on meanwhile
+     */
+    GroupCommit(Runnable commit, Runnable written) {
         this.commit = commit;
+        this.written = written;
     }
 
     /** Makes a change and returns when it is committed; changes may run at the same time. */
@@ -65,6 +71,7 @@ final class GroupCommit {
         boolean succeeded = false;
         try {
             commitBetweenChanges();
+            written.run();
             succeeded = true;
         } finally {
             synchronized (lock) {
