@@ -31,6 +31,17 @@ public final class Businesses {
         return store.findAll(ids);
     }
 
+    /** Those of the ids that have an owner or had one. */
+    List<Business> everOwned(Collection<String> ids) {
+        List<String> owned = store.fields(ids, List.of("details.ownerId", "formerOwners")).values().stream()
+                .filter(business -> business.getEmbedded(List.of("details", "ownerId"), String.class) != null
+                        || !business.getList("formerOwners", String.class, List.of())
+                                .isEmpty())
+                .map(business -> business.getString("_id"))
+                .toList();
+        return store.findAll(owned);
+    }
+
     public List<Business> withImportKey(Collection<String> keys) {
         return store.findWhere("importKey", keys);
     }

@@ -52,7 +52,7 @@ final class OwnersBusinesses implements Reaction {
     public List<Received> outstanding(List<Received> batch) {
         Map<String, Business> current = new HashMap<>();
         businesses
-                .findAll(batch.stream().map(Received::key).distinct().toList())
+                .everOwned(batch.stream().map(Received::key).distinct().toList())
                 .forEach(business -> current.put(business.id(), business));
         Set<String> ids = new HashSet<>();
         current.values().forEach(business -> {

@@ -15,6 +15,7 @@ import id.binaan.kit.failpoint.FailPoints;
 import id.binaan.kit.privacy.Vault;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +72,18 @@ public final class AggregateStore<A extends Aggregate> {
     /** Those of the ids that are stored, in no particular order, by one query. */
     public List<A> findAll(Collection<String> ids) {
         return findWhere("_id", ids);
+    }
+
+    /** Some fields of those of the ids that are stored, by one query, where loading the aggregates would be too much. */
+    public Map<String, Document> fields(Collection<String> ids, List<String> paths) {
+        Document wanted = new Document();
+        paths.forEach(path -> wanted.append(path, 1));
+        Map<String, Document> found = new HashMap<>();
+        collection
+                .find(new Document("_id", new Document("$in", List.copyOf(ids))))
+                .projection(wanted)
+                .forEach(stored -> found.put(stored.getString("_id"), stored));
+        return found;
     }
 
     /** Those whose (uniquely indexed) field has one of the values, by one query. */

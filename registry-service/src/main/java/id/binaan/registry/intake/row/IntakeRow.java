@@ -10,16 +10,29 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** A row of a list by field: what stands there, and what is understood of it. */
-public record IntakeRow(TableRow row, ColumnMapping mapping) {
+public final class IntakeRow {
     private static final Pattern PRODUCTS_BETWEEN =
             Pattern.compile("\\s*(?:[,;/|\\n+]|\\bdan\\b|&)\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern RUINED = Pattern.compile("\\d[.,]\\d+[eE]\\+?\\d+");
     private static final Pattern DEGREES = Pattern.compile("[-+]?\\d{1,3}(?:[.,]\\d+)?");
+
+    private final TableRow row;
+    private final ColumnMapping mapping;
+    private final Map<IntakeField, Optional<String>> texts = new EnumMap<>(IntakeField.class);
+
+    public IntakeRow(TableRow row, ColumnMapping mapping) {
+        this.row = row;
+        this.mapping = mapping;
+    }
 
     /** From 1, the first row after the header. */
     public long number() {
@@ -43,12 +56,16 @@ public record IntakeRow(TableRow row, ColumnMapping mapping) {
 
     /** The cleaned text; empty if the cell is blank or says "-", "n/a" or the like. Of a repeatable field all columns. */
     public Optional<String> text(IntakeField field) {
-        var texts = mapping.columns(field).stream()
-                .map(column -> CellText.clean(cell(column)))
-                .filter(text -> !text.isEmpty())
-                .distinct()
-                .toList();
-        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", texts));
+        return texts.computeIfAbsent(field, this::cleaned);
+    }
+
+    private Optional<String> cleaned(IntakeField field) {
+        Set<String> different = new LinkedHashSet<>();
+        for (int column : mapping.columns(field)) {
+            different.add(CellText.clean(cell(column)));
+        }
+        different.remove("");
+        return different.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", different));
     }
 
     /** Telephone numbers of both fields as written, each once; a number a spreadsheet ruined is reported, not guessed. */
