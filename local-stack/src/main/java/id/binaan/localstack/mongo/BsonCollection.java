@@ -4,20 +4,26 @@ import static de.bwaldvogel.mongo.backend.Constants.ID_FIELD;
 
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.oplog.Oplog;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
@@ -31,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 final class BsonCollection extends AbstractSynchronizedMongoCollection<KeyValue> {
 
     private static final int INITIAL = 2048;
+    private static final String UNSET = "$unset";
 
     private final MVMap<KeyValue, byte[]> documents;
 
@@ -92,6 +99,41 @@ final class BsonCollection extends AbstractSynchronizedMongoCollection<KeyValue>
                         .map(DocumentWithPosition::getDocument)
                 : documents.values().stream().map(BsonCollection::decoded);
         return matchDocumentsFromStream(found, query, orderBy, skip, limit, batchSize, fields);
+    }
+
+    /** Fields that no index knows are removed in place; the server would copy and compare the whole document several times. */
+    @Override
+    public synchronized Document updateDocuments(
+            Document query, Document update, ArrayFilters filters, boolean multi, boolean upsert, Oplog oplog) {
+        boolean one = !multi && !upsert;
+        return one && update.size() == 1 && update.get(UNSET) instanceof Document fields && free(fields.keySet())
+                ? removeFields(query, update, fields.keySet(), oplog)
+                : super.updateDocuments(query, update, filters, multi, upsert, oplog);
+    }
+
+    /** Whether these are fields of the document itself that are in no key; other indexes than unique ones do nothing. */
+    private boolean free(Set<String> fields) {
+        Stream<String> keys = getIndexes().stream()
+                .filter(Index::isUnique)
+                .flatMap(index -> index.getKeys().stream())
+                .map(key -> key.getKey() + ".");
+        return fields.stream().noneMatch(field -> field.contains("."))
+                && keys.noneMatch(key -> fields.stream().anyMatch(field -> key.startsWith(field + ".")));
+    }
+
+    private Document removeFields(Document query, Document update, Set<String> fields, Oplog oplog) {
+        int found = 0;
+        List<Object> changed = new ArrayList<>();
+        for (Document document : queryDocuments(query, null, 0, 1, 0, null)) {
+            found++;
+            if (document.keySet().removeAll(fields)) {
+                Object id = document.get(ID_FIELD);
+                documents.put(position(id), encoded(document));
+                changed.add(id);
+            }
+        }
+        oplog.handleUpdate(getFullName(), query, update, changed);
+        return new Document("n", found).append("nModified", changed.size());
     }
 
     /** What an index found by the id has that id; comparing it with a list of a thousand would take longer than finding it. */

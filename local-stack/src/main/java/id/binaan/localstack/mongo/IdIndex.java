@@ -78,6 +78,14 @@ final class IdIndex extends AbstractUniqueIndex<KeyValue> {
         return documents.containsKey(position) ? position : null;
     }
 
+    /** The index on the id alone has looked already. */
+    @Override
+    public synchronized void checkAdd(Document document, MongoCollection<KeyValue> collection) {
+        if (!isCompoundIndex()) {
+            super.checkAdd(document, collection);
+        }
+    }
+
     /** The document is stored, and with it its id. */
     @Override
     public synchronized void add(Document document, KeyValue position, MongoCollection<KeyValue> collection) {}

@@ -165,6 +165,24 @@ class StoreQueriesTest {
     }
 
     @Test
+    void fields_are_removed_once() {
+        records.createIndex(new Document("outbox.since", 1), new IndexOptions().sparse(true));
+        records.insertOne(
+                record("a", 1).append("outbox", new Document("since", 1)).append("kept", 1));
+        Document current = new Document("_id", "a").append("version", 1);
+        Document stale = new Document("_id", "a").append("version", 0);
+        for (String field : List.of("outbox", "kept")) {
+            Document removal = new Document("$unset", new Document(field, ""));
+            assertThat(records.updateOne(stale, removal).getMatchedCount()).isZero();
+            assertThat(records.updateOne(current, removal).getModifiedCount()).isEqualTo(1);
+            assertThat(records.updateOne(current, removal).getModifiedCount()).isZero();
+            assertThat(records.updateOne(current, removal).getMatchedCount()).isEqualTo(1);
+        }
+        closeAndOpen();
+        assertThat(records.find().first()).isEqualTo(record("a", 1));
+    }
+
+    @Test
     void a_collection_keeps_documents_and_keys_under_another_name() {
         records.createIndex(new Document("key", 1), new IndexOptions().unique(true));
         records.insertOne(record("a", 1).append("key", "k"));
