@@ -34,6 +34,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
  * <p>Queries are plain documents whose keys are exactly those of a unique index, or else the embedded store scans.
  */
 public final class AggregateStore<A extends Aggregate> {
+    private static final String OLDEST_PENDING = Bookkeeping.OUTBOX + ".events.0.id";
+
     private final Class<A> kind;
     private final MongoOperations mongo;
     private final MongoCollection<Document> collection;
@@ -113,7 +115,8 @@ public final class AggregateStore<A extends Aggregate> {
     }
 
     /**
-     * Stores the aggregate's state and the events it caused by one write.
+     * Stores the aggregate's state and the events it caused by one write. If that fails the instance is spent: it has
+     * counted events that nobody stored, so load the record anew.
      *
      * @throws StaleAggregate if somebody else saved it since it was loaded
      * @throws DuplicateRecord if it is new and its id or another unique key is taken
@@ -125,17 +128,14 @@ public final class AggregateStore<A extends Aggregate> {
 
     /** Like {@link #save(Aggregate, List, Action)}, and remembers the answer under the command's key. */
     public CommandAnswer save(A aggregate, List<Outgoing> events, Action action, @Nullable CommandKey key) {
-        long expected = aggregate.version();
+        List<String> waiting = aggregate.bookkeeping().waiting();
         Document next = state(aggregate);
         CommandAnswer answer = stamp(aggregate, next, events, action, key);
         try {
-            if (expected == 0) {
+            if (aggregate.version() == 0) {
                 collection.insertOne(next);
-            } else if (collection
-                            .replaceOne(new Document("_id", aggregate.id()).append(Bookkeeping.VERSION, expected), next)
-                            .getMatchedCount()
-                    == 0) {
-                throw new StaleAggregate(aggregate.id());
+            } else {
+                replace(aggregate, next, waiting);
             }
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
@@ -145,6 +145,34 @@ public final class AggregateStore<A extends Aggregate> {
         }
         stored(aggregate, next);
         return answer;
+    }
+
+    /**
+     * Replaces the version that was loaded. What the relay acknowledged since must not wait again, or it would be published
+     * a second time; it clears the oldest first, so the oldest tells.
+     */
+    private void replace(A aggregate, Document next, List<String> waiting) {
+        Document current = new Document("_id", aggregate.id()).append(Bookkeeping.VERSION, aggregate.version());
+        List<String> loaded = waiting;
+        while (true) {
+            Document unchanged = new Document(current);
+            if (!loaded.isEmpty()) {
+                unchanged.append(OLDEST_PENDING, loaded.getFirst());
+            }
+            if (collection.replaceOne(unchanged, next).getMatchedCount() > 0) {
+                return;
+            }
+            Document stored = loaded.isEmpty() ? null : collection.find(current).first();
+            if (stored == null) {
+                throw new StaleAggregate(aggregate.id());
+            }
+            Bookkeeping books = aggregate.bookkeeping();
+            List<String> still = Bookkeeping.of(stored).waiting();
+            books.published(
+                    loaded.stream().filter(event -> !still.contains(event)).toList());
+            books.writeTo(next, aggregate.version() + 1);
+            loaded = still;
+        }
     }
 
     /**
@@ -191,6 +219,7 @@ public final class AggregateStore<A extends Aggregate> {
     private CommandAnswer stamp(
             A aggregate, Document state, List<Outgoing> events, Action action, @Nullable CommandKey key) {
         Bookkeeping books = aggregate.bookkeeping();
+        books.begin();
         // A new record changed nothing: its first state follows from the present one and all changes since.
         Document changes = aggregate.version() == 0 ? new Document() : Changes.between(books.before(), state);
         stamper.stamp(aggregate, events, action, changes);

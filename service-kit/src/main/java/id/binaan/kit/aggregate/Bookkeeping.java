@@ -3,6 +3,7 @@ package id.binaan.kit.aggregate;
 import id.binaan.kit.stored.Fields;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,8 @@ final class Bookkeeping {
     private final List<Document> answers = new ArrayList<>();
     /** The stored state as it was loaded, to tell what a command changed. */
     private Document before = new Document();
+
+    private boolean spent;
 
     static Bookkeeping fresh() {
         return new Bookkeeping();
@@ -67,6 +70,7 @@ final class Bookkeeping {
         if (!answers.isEmpty()) {
             target.put(ANSWERS, List.copyOf(answers));
         }
+        target.remove(OUTBOX);
         if (!pending.isEmpty()) {
             target.put(
                     OUTBOX,
@@ -94,6 +98,7 @@ final class Bookkeeping {
     }
 
     void stored(Document state, long nextVersion) {
+        spent = false;
         version = nextVersion;
         before = new Document(state);
         FIELDS.forEach(before::remove);
@@ -109,6 +114,24 @@ final class Bookkeeping {
 
     List<Document> pending() {
         return pending;
+    }
+
+    /** Ids of the pending events, oldest first. */
+    List<String> waiting() {
+        return pending.stream().map(event -> event.getString("id")).toList();
+    }
+
+    /** The relay has acknowledged these meanwhile. */
+    void published(Collection<String> events) {
+        pending.removeIf(event -> events.contains(event.getString("id")));
+    }
+
+    /** @throws IllegalStateException if an earlier save of this instance failed */
+    void begin() {
+        if (spent) {
+            throw new IllegalStateException("a save of this instance failed; load the record anew");
+        }
+        spent = true;
     }
 
     Document before() {

@@ -109,6 +109,54 @@ class OutboxTest {
         }
 
         @Test
+        void bringsNothingBackThatWasPublishedSinceTheRecordWasLoaded() {
+            var stall = Stall.named(id, "Kue Bangkit");
+            stalls.save(stall, stall.registered(), byRina());
+            stalls.save(stall, stall.rename("Kue Rina"), byRina());
+            var loadedBefore = stalls.find(id).orElseThrow();
+            relay.start();
+            await().untilAsserted(() -> assertThat(pending("stalls", id)).isEmpty());
+            relay.stop();
+
+            stalls.save(loadedBefore, loadedBefore.rename("Kue Budi"), byRina());
+
+            assertThat(pending("stalls", id)).containsExactly(eventId(Topics.BUSINESS, id, 3));
+        }
+
+        @Test
+        void keepsWhatStillWaitsOfThatWhichWasPublishedInPart() {
+            var stall = Stall.named(id, "Kue Bangkit");
+            stalls.save(stall, stall.registered(), byRina());
+            stalls.save(stall, stall.rename("Kue Rina"), byRina());
+            var loadedBefore = stalls.find(id).orElseThrow();
+            mongo.getCollection("stalls")
+                    .updateOne(
+                            new Document("_id", id),
+                            new Document(
+                                    "$pull",
+                                    new Document(
+                                            "outbox.events", new Document("id", eventId(Topics.BUSINESS, id, 1)))));
+
+            stalls.save(loadedBefore, loadedBefore.rename("Kue Budi"), byRina());
+
+            assertThat(pending("stalls", id))
+                    .containsExactly(eventId(Topics.BUSINESS, id, 2), eventId(Topics.BUSINESS, id, 3));
+        }
+
+        @Test
+        void thatFailedLeavesAnInstanceThatIsNotSavedAgain() {
+            var first = Stall.named(id, "Kue Bangkit");
+            stalls.save(first, first.registered(), byRina());
+            var stale = stalls.find(id).orElseThrow();
+            stalls.save(first, first.rename("Kue Rina"), byRina());
+            assertThatThrownBy(() -> stalls.save(stale, stale.rename("Kue Budi"), byRina()))
+                    .isInstanceOf(StaleAggregate.class);
+
+            assertThatThrownBy(() -> stalls.save(stale, stale.rename("Kue Ani"), byRina()))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+
+        @Test
         void isRefusedIfSomebodyElseSavedMeanwhile() {
             var first = Stall.named(id, "Kue Bangkit");
             stalls.save(first, first.registered(), byRina());
