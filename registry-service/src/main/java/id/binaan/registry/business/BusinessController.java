@@ -68,23 +68,29 @@ class BusinessController {
     @PreAuthorize("hasAnyRole('enumerator', 'operator')")
     ResponseEntity<CommandAnswer> correct(
             @PathVariable String id, @RequestBody BusinessInput input, Caller caller, HttpServletRequest request) {
-        return Answers.changed(recording.correct(id, input, caller, requests.edit(request, caller, input, null)));
+        return Answers.changed(
+                recording.correct(id, input, caller, requests.edit(request, caller, input, null)),
+                () -> view(id, caller));
     }
 
     /** Hands the record in; the answer's state tells whether the automatic check found anything. */
     @PostMapping("/{id}/submitting")
     @PreAuthorize("hasAnyRole('enumerator', 'operator')")
     ResponseEntity<CommandAnswer> submit(@PathVariable String id, Caller caller, HttpServletRequest request) {
-        return Answers.changed(recording.submit(id, caller, requests.edit(request, caller, null, null)));
+        return Answers.changed(
+                recording.submit(id, caller, requests.edit(request, caller, null, null)), () -> view(id, caller));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<BusinessView> get(@PathVariable String id, Caller caller) {
+        BusinessView view = view(id, caller);
+        return ResponseEntity.ok().eTag(Answers.etag(view.version())).body(view);
+    }
+
+    private BusinessView view(String id, Caller caller) {
         Business business = seen(id, caller);
         boolean unmasked = Answers.value(personalData.unmasked(caller, "business", id));
-        return ResponseEntity.ok()
-                .eTag(Answers.etag(business.version()))
-                .body(BusinessView.of(business, figuresFor(caller, business), contactPhone(business, unmasked)));
+        return BusinessView.of(business, figuresFor(caller, business), contactPhone(business, unmasked));
     }
 
     private @Nullable String contactPhone(Business business, boolean unmasked) {

@@ -69,7 +69,9 @@ class PersonController {
     @PreAuthorize("hasAnyRole('enumerator', 'operator')")
     ResponseEntity<CommandAnswer> correct(
             @PathVariable String id, @RequestBody PersonInput input, Caller caller, HttpServletRequest request) {
-        return Answers.changed(recording.correct(id, input, caller, requests.edit(request, caller, input, null)));
+        return Answers.changed(
+                recording.correct(id, input, caller, requests.edit(request, caller, input, null)),
+                () -> view(id, caller));
     }
 
     @PostMapping("/{id}/consent-giving")
@@ -81,7 +83,9 @@ class PersonController {
             HttpServletRequest request) {
         GivenConsent consent =
                 new GivenConsent(input.purpose(), input.fields() == null ? Set.of() : input.fields(), input.givenOn());
-        return Answers.changed(recording.giveConsent(id, consent, caller, requests.edit(request, caller, input, null)));
+        return Answers.changed(
+                recording.giveConsent(id, consent, caller, requests.edit(request, caller, input, null)),
+                () -> view(id, caller));
     }
 
     @PostMapping("/{id}/consent-withdrawing")
@@ -92,14 +96,18 @@ class PersonController {
             Caller caller,
             HttpServletRequest request) {
         return Answers.changed(
-                recording.withdrawConsent(id, input.purpose(), caller, requests.edit(request, caller, input, null)));
+                recording.withdrawConsent(id, input.purpose(), caller, requests.edit(request, caller, input, null)),
+                () -> view(id, caller));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<PersonView> get(@PathVariable String id, Caller caller) {
-        Person person = seen(id, caller);
-        boolean unmasked = Answers.value(personalData.unmasked(caller, "person", id));
-        return ResponseEntity.ok().eTag(Answers.etag(person.version())).body(views.of(person, unmasked));
+        PersonView view = view(id, caller);
+        return ResponseEntity.ok().eTag(Answers.etag(view.version())).body(view);
+    }
+
+    private PersonView view(String id, Caller caller) {
+        return views.of(seen(id, caller), Answers.value(personalData.unmasked(caller, "person", id)));
     }
 
     @GetMapping

@@ -119,6 +119,12 @@ class BusinessRecordingTest extends RegistrySlice {
             Document before = stored("businesses", id);
             Answer refused = as(ENUMERATOR).seen(1).post("/businesses/" + id + "/correcting", map("brand", "B"));
             assertThat(refused.status()).isEqualTo(412);
+            assertThat(refused.body()
+                            .path("current")
+                            .path("details")
+                            .path("brand")
+                            .asString())
+                    .isEqualTo("A");
             assertThat(stored("businesses", id).get("details")).isEqualTo(before.get("details"));
         }
     }

@@ -34,6 +34,7 @@ class PersonCorrectingTest extends RegistrySlice {
             Answer refused = as(ENUMERATOR).seen(1).post("/persons/" + id + "/correcting", map("name", "Siti B."));
             assertThat(refused.status()).isEqualTo(412);
             assertThat(refused.etag()).isEqualTo("\"v2\"");
+            assertThat(refused.body().path("current").path("name").asString()).isEqualTo("Siti A.");
             assertThat(done(as(OPERATOR).get("/persons/{id}", id))
                             .body()
                             .path("name")

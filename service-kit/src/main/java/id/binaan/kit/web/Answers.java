@@ -3,6 +3,7 @@ package id.binaan.kit.web;
 import id.binaan.kit.aggregate.CommandAnswer;
 import id.binaan.kit.aggregate.Outcome;
 import id.binaan.kit.aggregate.Refusal;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,8 +33,16 @@ public final class Answers {
                 .body(answer);
     }
 
-    /** 200 with the record's new version. */
-    public static ResponseEntity<CommandAnswer> changed(Outcome<CommandAnswer> outcome) {
+    /**
+     * 200 with the record's new version; 412 with its current state if the caller had seen an older one.
+     *
+     * @param current the record as the caller may see it
+     */
+    public static ResponseEntity<CommandAnswer> changed(Outcome<CommandAnswer> outcome, Supplier<?> current) {
+        if (outcome instanceof Outcome.Refused<CommandAnswer>(Refusal refusal)
+                && refusal.kind() == Refusal.Kind.STALE) {
+            throw new Refused(refusal, current.get());
+        }
         CommandAnswer answer = value(outcome);
         return ResponseEntity.status(HttpStatus.OK)
                 .header(HttpHeaders.ETAG, etag(answer.version()))

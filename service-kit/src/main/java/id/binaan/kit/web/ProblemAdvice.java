@@ -57,12 +57,12 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (refusal.kind() == Refusal.Kind.BUSY) {
             headers.set(HttpHeaders.RETRY_AFTER, "1");
         }
-        return problem(
-                HttpStatus.valueOf(refusal.kind().status()),
-                refusal.code(),
-                refusal.arguments(),
-                refusal.errors(),
-                headers);
+        ProblemDetail problem = detail(
+                HttpStatus.valueOf(refusal.kind().status()), refusal.code(), refusal.arguments(), refusal.errors());
+        if (refused.current() != null) {
+            problem.setProperty("current", refused.current());
+        }
+        return new ResponseEntity<>(problem, headers, problem.getStatus());
     }
 
     @ExceptionHandler
@@ -177,6 +177,11 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             Map<String, String> arguments,
             List<Refusal.FieldError> errors,
             HttpHeaders headers) {
+        return new ResponseEntity<>(detail(status, code, arguments, errors), headers, status);
+    }
+
+    private ProblemDetail detail(
+            HttpStatus status, String code, Map<String, String> arguments, List<Refusal.FieldError> errors) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setTitle(texts.of("status." + status.value(), Map.of()));
         problem.setDetail(texts.of(code, arguments));
@@ -184,7 +189,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (!errors.isEmpty()) {
             problem.setProperty("errors", errors.stream().map(this::view).toList());
         }
-        return new ResponseEntity<>(problem, headers, status);
+        return problem;
     }
 
     private Map<String, Object> view(Refusal.FieldError error) {

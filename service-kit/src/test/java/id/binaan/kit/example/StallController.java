@@ -64,13 +64,15 @@ class StallController {
     @PostMapping("/{id}/renaming")
     ResponseEntity<CommandAnswer> rename(
             @PathVariable String id, @Valid @RequestBody NewName body, Caller caller, HttpServletRequest request) {
-        return Answers.changed(commands.change(
-                stalls,
-                id,
-                requests.edit(request, caller, body, null),
-                stall -> body.name().equals("terlarang")
-                        ? Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "record.duplicate"))
-                        : Outcome.done(stall.rename(body.name()))));
+        return Answers.changed(
+                commands.change(
+                        stalls,
+                        id,
+                        requests.edit(request, caller, body, null),
+                        stall -> body.name().equals("terlarang")
+                                ? Outcome.refused(Refusal.of(Refusal.Kind.CONFLICT, "record.duplicate"))
+                                : Outcome.done(stall.rename(body.name()))),
+                () -> new NewName(stalls.find(id).orElseThrow().name()));
     }
 
     @GetMapping

@@ -86,7 +86,7 @@ class CommandHeadersTest {
         }
 
         @Test
-        void ofAnOlderVersionIs412WithTheCurrentETag() {
+        void ofAnOlderVersionIs412WithTheCurrentETagAndState() {
             rename(operator.with("If-Match", "\"v1\""), id, "Baru");
 
             var answer = rename(operator.with("If-Match", "\"v1\""), id, "Lain");
@@ -94,6 +94,7 @@ class CommandHeadersTest {
             assertThat(answer.status()).isEqualTo(412);
             assertThat(answer.header("ETag")).isEqualTo("\"v2\"");
             assertThat(answer.body().path("code").asString()).isEqualTo("record.stale");
+            assertThat(answer.body().path("current").path("name").asString()).isEqualTo("Baru");
             assertThat(stalls.find(id).orElseThrow().name()).isEqualTo("Baru");
         }
 
