@@ -2,6 +2,7 @@ package id.binaan.localstack.mongo;
 
 import de.bwaldvogel.mongo.MongoServer;
 import id.binaan.localstack.Part;
+import id.binaan.localstack.StackException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +13,9 @@ import org.h2.mvstore.MVStore;
 public final class MongoStore implements Part {
 
     static final String FILE = "store.mv.db";
+
+    /** Counts how documents and keys lie in the file; a higher number cannot read a lower one's file. */
+    private static final int FORMAT = 2;
 
     private final int port;
     private final MongoServer server;
@@ -49,6 +53,14 @@ public final class MongoStore implements Part {
                 // Keys are random: small pages keep a commit from rewriting many documents beside the changed one.
                 .pageSplitSize(4 * 1024)
                 .open();
+        if (store.getMapNames().isEmpty()) {
+            store.setStoreVersion(FORMAT);
+        } else if (store.getStoreVersion() != FORMAT) {
+            store.closeImmediately();
+            throw new StackException("The documents in " + directory
+                    + " were written by an earlier version and cannot be read. Remove the data directory (documents and"
+                    + " topics belong together) and bring the data in again.");
+        }
         // Free space of replaced pages at once, or every commit makes the file longer for 45 seconds.
         store.setRetentionTime(0);
         return store;

@@ -12,11 +12,13 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.InsertManyOptions;
 import id.binaan.localstack.Ports;
+import id.binaan.localstack.StackException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -205,6 +207,24 @@ class StoreQueriesTest {
         client.getDatabase("queries").drop();
         closeAndOpen();
         assertThat(ids(new Document())).isEmpty();
+    }
+
+    @Test
+    void a_file_of_another_format_is_refused_and_left_as_it_is() {
+        records.insertOne(record("a", 1));
+        close();
+        try (MVStore other = MVStore.open(directory.resolve(MongoStore.FILE).toString())) {
+            other.setStoreVersion(1);
+        }
+        assertThatThrownBy(() -> MongoStore.start(directory, Ports.free()))
+                .isInstanceOf(StackException.class)
+                .hasMessageContaining(directory.toString());
+        try (MVStore other = MVStore.open(directory.resolve(MongoStore.FILE).toString())) {
+            assertThat(other.getStoreVersion()).isEqualTo(1);
+            other.setStoreVersion(2);
+        }
+        open();
+        assertThat(ids(new Document())).containsExactly("a");
     }
 
     private List<Object> ids(Document query) {
