@@ -1,5 +1,6 @@
 package id.binaan.registry.intake;
 
+import id.binaan.kit.lifecycle.BackgroundThread;
 import id.binaan.registry.intake.mapping.ColumnMapping;
 import id.binaan.registry.intake.mapping.MappingChange;
 import id.binaan.registry.intake.table.TableFile;
@@ -24,16 +25,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Works through import runs one after the other, a batch at a time, and notes after each batch how far it has come. After
  * a crash of this or another instance it takes up what was left where it stood.
  */
-final class ImportWorker implements SmartLifecycle {
+final class ImportWorker extends BackgroundThread {
     private static final Logger LOG = LoggerFactory.getLogger(ImportWorker.class);
     private static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
     private static final int BATCH = 1_000;
@@ -48,10 +47,9 @@ final class ImportWorker implements SmartLifecycle {
     private final ExecutorService readers = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import-rows").daemon(true).factory());
     private final Semaphore woken = new Semaphore(0);
-    private volatile boolean running;
-    private @Nullable Thread thread;
 
     ImportWorker(Imports imports, Uploads uploads, RowReader reader, BatchIntake intake, Clock clock) {
+        super("imports");
         this.imports = imports;
         this.uploads = uploads;
         this.reader = reader;
@@ -65,32 +63,14 @@ final class ImportWorker implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("imports").daemon(true).start(this::run);
+    protected void rouse(Thread waiting) {
+        wake();
     }
 
     @Override
-    public void stop() {
-        running = false;
-        Thread current = thread;
-        if (current != null) {
-            wake();
-            try {
-                current.join(Duration.ofSeconds(5));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void run() {
-        while (running) {
+    protected void run() {
+        removeLeftovers();
+        while (isRunning()) {
             try {
                 Optional<ImportRun> claimed = imports.claim();
                 if (claimed.isPresent()) {
@@ -110,16 +90,24 @@ final class ImportWorker implements SmartLifecycle {
         }
     }
 
+    private static void removeLeftovers() {
+        try {
+            OpenedUploads.removeLeftovers();
+        } catch (IOException e) {
+            LOG.warn("Uploads that an earlier process left unsealed could not be removed: {}", e.toString());
+        }
+    }
+
     private void pause() {
         try {
             Thread.sleep(LOOK_EVERY);
         } catch (InterruptedException e) {
-            running = false;
+            Thread.currentThread().interrupt();
         }
     }
 
     private void work(ImportRun run) throws IOException {
-        Path file = Files.createTempFile("binaan-import-", ".list");
+        Path file = OpenedUploads.create();
         try {
             if (!uploads.restore(run.id(), file)) {
                 imports.finish(run.id(), ImportRun.State.FAILED, "intake.upload-gone");
@@ -153,7 +141,7 @@ final class ImportWorker implements SmartLifecycle {
         try (TableRows rows = source.rows(counts.lastRow() + 1)) {
             Supplier<List<ListedRow>> reading = () -> read(rows, mapping, list);
             List<ListedRow> batch = reading.get();
-            while (running && !batch.isEmpty()) {
+            while (isRunning() && !batch.isEmpty()) {
                 // The next rows are read while these are stored.
                 CompletableFuture<List<ListedRow>> next = CompletableFuture.supplyAsync(reading, readers);
                 List<RowOutcome> outcomes = intake.take(batch, list, run.dryRun());
@@ -167,7 +155,7 @@ final class ImportWorker implements SmartLifecycle {
                 }
             }
         }
-        if (running) {
+        if (isRunning()) {
             imports.finish(run.id(), ImportRun.State.DONE, null);
         } else {
             imports.release(run.id());

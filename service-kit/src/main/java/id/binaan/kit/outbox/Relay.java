@@ -3,6 +3,7 @@ package id.binaan.kit.outbox;
 import id.binaan.kit.aggregate.AggregateStores;
 import id.binaan.kit.failpoint.FailPoint;
 import id.binaan.kit.failpoint.FailPoints;
+import id.binaan.kit.lifecycle.BackgroundThread;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,17 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Publishes what the outboxes hold: one batch at a time, in order per record. A batch is committed on the topics, then
  * written to the event log, then taken out of the outboxes; a crash in between repeats it with the same ids. After any
  * failure it starts again from the store.
  */
-public final class Relay implements SmartLifecycle {
+public final class Relay extends BackgroundThread {
     private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
     private static final Duration FIRST_BACKOFF = Duration.ofMillis(200);
     private static final Duration LONGEST_BACKOFF = Duration.ofSeconds(10);
@@ -40,13 +39,12 @@ public final class Relay implements SmartLifecycle {
     private final Clock clock;
     private final RelayState state;
 
-    private volatile boolean running;
-    private @Nullable Thread thread;
     private Instant nextSweep = Instant.MIN;
     private Instant nextHeartbeat = Instant.MIN;
     private boolean open;
 
     Relay(RelayParts parts, BooleanSupplier topicsReady) {
+        super("relay");
         this.queue = parts.queue();
         this.outboxes = parts.outboxes();
         this.publisher = parts.publisher();
@@ -61,40 +59,16 @@ public final class Relay implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("relay").daemon(true).start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        Thread current = thread;
-        if (current != null) {
-            current.interrupt();
-            try {
-                current.join(Duration.ofSeconds(5));
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void run() {
+    protected void run() {
         Duration backoff = FIRST_BACKOFF;
-        while (running) {
+        while (isRunning()) {
             try {
                 turn();
                 backoff = FIRST_BACKOFF;
             } catch (InterruptedException e) {
                 break;
             } catch (RuntimeException e) {
-                if (!running) {
+                if (!isRunning()) {
                     break;
                 }
                 LOG.warn("Publishing waits {} ms: {}", backoff.toMillis(), e.toString());
