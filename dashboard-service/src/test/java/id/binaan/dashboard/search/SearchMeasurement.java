@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -27,7 +28,8 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 
 /**
- * How long the console's questions take as businesses grow; run by hand with the directory of name lists and the sizes.
+ * How long the console's questions take as businesses grow; run by hand with the directory of name lists and the sizes;
+ * the first size should stand twice, so that both are measured on compiled code.
  * Every question of a row differs from the one before, so that what is kept from a former one does not help, but for the
  * rows that say so.
  */
@@ -131,23 +133,20 @@ final class SearchMeasurement {
                 () -> search.find(
                         all.withWords("warung")
                                 .withScales(Set.of(ScaleClass.values()[random.nextInt(3)]))
-                                .withPlaces(Set.of(any(villages).substring(0, 8), any(villages))),
+                                .withPlaces(twoPlaces()),
                         DISTRICT));
         row("suggest: three letters", () -> search.suggest(first(any(tradeWords), 3), DISTRICT, 8));
-        row("suggest: one letter", () -> search.suggest(first(any(tradeWords), 1), DISTRICT, 8));
+        row("suggest: two letters", () -> search.suggest(first(any(tradeWords), 2), DISTRICT, 8));
         row(
                 "list: state, place, activity",
                 () -> search.find(
                         all.withStates(Set.of(random.nextBoolean() ? RecordState.VALID : RecordState.DRAFT))
                                 .withPlaces(Set.of(any(villages).substring(0, 8)))
-                                .withActivities(Set.of(any(activities), any(activities))),
+                                .withActivities(two(activities)),
                         DISTRICT));
         row(
                 "list: a subdistrict, by name",
-                () -> search.find(
-                        all.withOrder(Order.NAME)
-                                .withPlaces(Set.of(any(villages).substring(0, 8), any(villages))),
-                        DISTRICT));
+                () -> search.find(all.withOrder(Order.NAME).withPlaces(twoPlaces()), DISTRICT));
         row(
                 "list: all, by name, first and later pages",
                 () -> search.find(all.withOrder(Order.NAME).withPage(1 + random.nextInt(4)), DISTRICT));
@@ -156,6 +155,14 @@ final class SearchMeasurement {
         row(
                 "figures of a subdistrict and a village",
                 () -> search.figures(new RegionScope(List.of(any(villages).substring(0, 8), any(villages)))));
+    }
+
+    private Set<String> two(List<String> all) {
+        return new HashSet<>(List.of(any(all), any(all)));
+    }
+
+    private Set<String> twoPlaces() {
+        return Set.of(any(villages).substring(0, 8), any(villages));
     }
 
     private String typo(String word) {
