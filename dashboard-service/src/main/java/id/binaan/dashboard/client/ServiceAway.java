@@ -1,0 +1,16 @@
+package id.binaan.dashboard.client;
+
+/** A service cannot be reached or says that it cannot work now; what was asked of it may be asked again later. */
+public final class ServiceAway extends RuntimeException {
+    private final String service;
+
+    /** @param service its name, e.g. {@code registry}; part of the key of its name in words */
+    public ServiceAway(String service) {
+        super(service + " is away", null, false, false);
+        this.service = service;
+    }
+
+    public String service() {
+        return service;
+    }
+}
