@@ -42,7 +42,8 @@ class BusinessListController {
         model.addAttribute("narrowed", ListFilters.narrowed(query));
         model.addAttribute("orders", List.of(Order.values()));
         model.addAttribute("first", page.hits().isEmpty() ? 0 : (query.page() - 1L) * query.size() + 1);
-        model.addAttribute("last", (query.page() - 1L) * query.size() + page.hits().size());
+        model.addAttribute(
+                "last", (query.page() - 1L) * query.size() + page.hits().size());
         model.addAttribute("before", query.page() > 1 ? ListAddress.of(query.withPage(query.page() - 1)) : null);
         model.addAttribute("after", query.page() < pages ? ListAddress.of(query.withPage(query.page() + 1)) : null);
         model.addAttribute("export", ListAddress.of(query.withPage(1)).replaceFirst("^/usaha", "/usaha/daftar.csv"));

@@ -45,17 +45,21 @@ public final class ListAddress {
     private ListAddress() {}
 
     static BusinessQuery read(MultiValueMap<String, String> parameters) {
-        String words = Optional.ofNullable(parameters.getFirst(WORDS)).orElse("").strip();
+        String words =
+                Optional.ofNullable(parameters.getFirst(WORDS)).orElse("").strip();
         return new BusinessQuery(
-                words.substring(0, words.offsetByCodePoints(0, Math.min(
-                        LONGEST_WORDS, words.codePointCount(0, words.length())))),
+                words.substring(
+                        0,
+                        words.offsetByCodePoints(0, Math.min(LONGEST_WORDS, words.codePointCount(0, words.length())))),
                 constants(parameters.get(STATE), RecordState.class),
                 constants(parameters.get(STATUS), BusinessStatus.class),
                 constants(parameters.get(SCALE), ScaleClass.class),
                 matching(parameters.get(PLACE), REGION),
                 matching(parameters.get(ACTIVITY), KBLI),
                 constants(parameters.get(FLAG), Flag.class),
-                constants(parameters.get(ORDER), Order.class).stream().findFirst().orElse(Order.BEST),
+                constants(parameters.get(ORDER), Order.class).stream()
+                        .findFirst()
+                        .orElse(Order.BEST),
                 page(parameters.getFirst(PAGE)),
                 BusinessQuery.all().size());
     }
@@ -96,7 +100,10 @@ public final class ListAddress {
     private static Set<String> matching(@Nullable List<String> values, Pattern pattern) {
         Set<String> found = new TreeSet<>();
         if (values != null) {
-            values.stream().filter(value -> pattern.matcher(value).matches()).limit(50).forEach(found::add);
+            values.stream()
+                    .filter(value -> pattern.matcher(value).matches())
+                    .limit(50)
+                    .forEach(found::add);
         }
         return found;
     }

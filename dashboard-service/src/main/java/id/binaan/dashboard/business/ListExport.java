@@ -46,10 +46,22 @@ class ListExport {
         response.setHeader("Content-Disposition", "attachment; filename=\"usaha.csv\"");
         try (Writer out = new OutputStreamWriter(response.getOutputStream(), UTF_8)) {
             out.write('\uFEFF'); // lets spreadsheet programs read UTF-8
-            line(out, COLUMNS.stream().map(column -> words("business.column." + column)).toList());
+            line(
+                    out,
+                    COLUMNS.stream()
+                            .map(column -> words("business.column." + column))
+                            .toList());
             BusinessQuery large = new BusinessQuery(
-                    query.words(), query.states(), query.statuses(), query.scales(), query.places(),
-                    query.activities(), query.flags(), query.order(), 1, BusinessQuery.LARGEST_PAGE);
+                    query.words(),
+                    query.states(),
+                    query.statuses(),
+                    query.scales(),
+                    query.places(),
+                    query.activities(),
+                    query.flags(),
+                    query.order(),
+                    1,
+                    BusinessQuery.LARGEST_PAGE);
             BusinessPage page = search.find(large, scope);
             for (int number = 1; !page.hits().isEmpty(); number++) {
                 for (BusinessHit hit : page.hits()) {
@@ -69,8 +81,12 @@ class ListExport {
                 hit.registryNumber(),
                 BusinessListController.name(hit),
                 text(hit.ownerName()),
-                hit.location().village() == null ? "" : places.name(hit.location().village()),
-                hit.location().subdistrict() == null ? "" : places.name(hit.location().subdistrict()),
+                hit.location().village() == null
+                        ? ""
+                        : places.name(hit.location().village()),
+                hit.location().subdistrict() == null
+                        ? ""
+                        : places.name(hit.location().subdistrict()),
                 main == null ? "" : activities.title(main),
                 words("business.scale." + hit.scale()),
                 words("state." + hit.state()),

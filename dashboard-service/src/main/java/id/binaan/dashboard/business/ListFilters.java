@@ -45,7 +45,8 @@ class ListFilters {
     /** What the list is narrowed by; a click takes it away. */
     List<Choice> chips(BusinessQuery query) {
         List<Choice> chips = new ArrayList<>();
-        for (Facet facet : List.of(Facet.STATE, Facet.SUBDISTRICT, Facet.ACTIVITY, Facet.SCALE, Facet.STATUS, Facet.FLAG)) {
+        for (Facet facet :
+                List.of(Facet.STATE, Facet.SUBDISTRICT, Facet.ACTIVITY, Facet.SCALE, Facet.STATUS, Facet.FLAG)) {
             chosen(query, facet)
                     .forEach(value -> chips.add(
                             new Choice(label(facet, value), 0, true, ListAddress.of(toggled(query, facet, value)))));
@@ -119,9 +120,7 @@ class ListFilters {
                 facet == Facet.SUBDISTRICT || facet == Facet.VILLAGE
                         ? toggled(query.places(), value, Function.identity())
                         : query.places(),
-                facet == Facet.ACTIVITY
-                        ? toggled(query.activities(), value, Function.identity())
-                        : query.activities(),
+                facet == Facet.ACTIVITY ? toggled(query.activities(), value, Function.identity()) : query.activities(),
                 facet == Facet.FLAG ? toggled(query.flags(), value, Flag::valueOf) : query.flags(),
                 query.order(),
                 1,

@@ -1,8 +1,8 @@
 package id.binaan.dashboard.client;
 
 import id.binaan.dashboard.login.OperatorToken;
-import java.time.Duration;
 import java.net.http.HttpClient;
+import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,22 +13,12 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the calls: the operator's token and language with each, short waits, problems as values. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ServiceSettings.class)
 class ClientConfiguration {
     private static final String REGISTRY = "registry";
-
-    /** Readers take what they know: a service may be newer than the console. */
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-            .enable(EnumFeature.READ_UNKNOWN_ENUM_VALUES_USING_DEFAULT_VALUE)
-            .build();
 
     @Bean
     RegistryBusinesses registryBusinesses(ServiceSettings settings, OperatorToken token) {
@@ -62,8 +52,9 @@ class ClientConfiguration {
         return RestClient.builder()
                 .baseUrl(settings.registry())
                 .requestFactory(requests)
-                .configureMessageConverters(converters ->
-                        converters.registerDefaults().withJsonConverter(new JacksonJsonHttpMessageConverter(JSON)))
+                .configureMessageConverters(converters -> converters
+                        .registerDefaults()
+                        .withJsonConverter(new JacksonJsonHttpMessageConverter(ServiceJson.mapper())))
                 .requestInitializer(request -> {
                     HttpHeaders headers = request.getHeaders();
                     headers.setBearerAuth(token.value());
@@ -71,7 +62,7 @@ class ClientConfiguration {
                             HttpHeaders.ACCEPT_LANGUAGE,
                             LocaleContextHolder.getLocale().getLanguage());
                 })
-                .defaultStatusHandler(HttpStatusCode::isError, new Problems(REGISTRY, JSON))
+                .defaultStatusHandler(HttpStatusCode::isError, new Problems(REGISTRY, ServiceJson.mapper()))
                 .build();
     }
 }

@@ -24,8 +24,7 @@ public record PersonRecord(
 
     /** Whether they agreed that their data are kept. */
     public boolean consented() {
-        return consents.stream()
-                .anyMatch(consent -> consent.purpose().equals(RegistryPersons.Consent.DATA_PROCESSING));
+        return consents.stream().anyMatch(consent -> consent.purpose().equals(RegistryPersons.Consent.DATA_PROCESSING));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package id.binaan.dashboard.client;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.ResponseEntity;
@@ -9,7 +10,6 @@ import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpExchangeAdapterDecorator;
 import org.springframework.web.service.invoker.HttpRequestValues;
-import java.util.function.Supplier;
 
 /** Says that a service is away where its connection fails, before or amid an answer. */
 final class Reaching extends HttpExchangeAdapterDecorator {

@@ -39,9 +39,7 @@ public interface RegistryBusinesses {
     /** @param before show what came before that sequence; null for the latest */
     @GetExchange("/{id}/history")
     List<TimelineEntry> history(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable Long before,
-            @RequestParam int limit);
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable Long before, @RequestParam int limit);
 
     @GetExchange("/{id}/events")
     List<PublicEvent> events(@PathVariable UUID id, @RequestParam long after, @RequestParam int limit);

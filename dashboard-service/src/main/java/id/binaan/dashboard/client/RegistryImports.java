@@ -17,8 +17,7 @@ import org.springframework.web.service.annotation.PostExchange;
 public interface RegistryImports {
     /** Starts a run that waits, or a dry run once more. */
     @PostExchange("/{id}/starting")
-    ListRun start(
-            @PathVariable String id, @RequestBody Map<String, String> columns, @RequestParam boolean dryRun);
+    ListRun start(@PathVariable String id, @RequestBody Map<String, String> columns, @RequestParam boolean dryRun);
 
     @GetExchange("/{id}")
     ListRun get(@PathVariable String id);

@@ -27,13 +27,15 @@ public final class RegistryUploads {
         if (!name.isBlank()) {
             parts.add("map", name);
         }
-        ListRun run = Reaching.reach("registry", () -> rest.post()
-                .uri("/api/v1/imports")
-                .header("Idempotency-Key", key)
-                .contentType(MediaType.MULTIPART_FORM_DATA)
-                .body(parts)
-                .retrieve()
-                .body(ListRun.class));
+        ListRun run = Reaching.reach(
+                "registry",
+                () -> rest.post()
+                        .uri("/api/v1/imports")
+                        .header("Idempotency-Key", key)
+                        .contentType(MediaType.MULTIPART_FORM_DATA)
+                        .body(parts)
+                        .retrieve()
+                        .body(ListRun.class));
         if (run == null) {
             throw new ServiceAway("registry");
         }
