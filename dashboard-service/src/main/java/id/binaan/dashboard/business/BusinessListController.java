@@ -1,7 +1,6 @@
 package id.binaan.dashboard.business;
 
 import id.binaan.dashboard.login.Operator;
-import id.binaan.dashboard.search.BusinessHit;
 import id.binaan.dashboard.search.BusinessPage;
 import id.binaan.dashboard.search.BusinessQuery;
 import id.binaan.dashboard.search.BusinessSearch;
@@ -48,6 +47,8 @@ class BusinessListController {
         model.addAttribute("after", query.page() < pages ? ListAddress.of(query.withPage(query.page() + 1)) : null);
         model.addAttribute("export", ListAddress.of(query.withPage(1)).replaceFirst("^/usaha", "/usaha/daftar.csv"));
         model.addAttribute("mayRecord", operator.hasAny("enumerator", "operator"));
+        model.addAttribute(
+                "mayExport", operator.hasAny("supervisor", "operator", "facilitator", "planner", "head"));
         return "business/list";
     }
 
@@ -57,10 +58,5 @@ class BusinessListController {
     void export(@RequestParam MultiValueMap<String, String> parameters, Operator operator, HttpServletResponse response)
             throws IOException {
         export.write(ListAddress.read(parameters), operator.scope(), response);
-    }
-
-    /** How a business is called where it has no name of its own. */
-    static String name(BusinessHit hit) {
-        return hit.name() != null ? hit.name() : hit.brand() != null ? hit.brand() : "";
     }
 }

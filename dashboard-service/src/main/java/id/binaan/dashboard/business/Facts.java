@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What a page shows of a business, from wherever it comes: the registry knows all, the read copy what is public.
  *
  * @param whole whether it comes from the registry; what is null then is not known, else it may only not be shown
- * @param product names of what it makes
+ * @param startDate as people type it
  */
 record Facts(
         UUID id,
@@ -71,7 +71,7 @@ record Facts(
                 details.place().stated(),
                 details.place().address(),
                 details.premises(),
-                details.startDate(),
+                details.startDate() == null ? null : Dates.typed(details.startDate()),
                 details.activities(),
                 details.statedActivity(),
                 record.scale().scale(),
@@ -106,7 +106,7 @@ record Facts(
                 null,
                 null,
                 business.premises(),
-                business.startDate(),
+                business.startDate() == null ? null : Dates.typed(business.startDate()),
                 business.kbli(),
                 null,
                 business.scale().scale(),

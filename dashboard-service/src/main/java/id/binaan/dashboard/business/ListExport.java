@@ -79,7 +79,7 @@ class ListExport {
         Kbli main = activities.main(hit.kbli());
         return List.of(
                 hit.registryNumber(),
-                BusinessListController.name(hit),
+                text(hit.name() != null ? hit.name() : hit.brand()),
                 text(hit.ownerName()),
                 hit.location().village() == null
                         ? ""

@@ -1,6 +1,7 @@
 package id.binaan.dashboard.client;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,11 @@ public record ListRun(
             int confidence,
             @Nullable String reason,
             List<String> samples) {}
+
+    /** How long it will still take; null if there is nothing to go by. */
+    public @Nullable Duration remaining() {
+        return remainingSeconds == null ? null : Duration.ofMillis(Math.round(remainingSeconds * 1_000));
+    }
 
     /** How far it has come, 0 to 100. */
     public int percent() {

@@ -200,7 +200,7 @@ final class BusinessReading {
         Integer year =
                 typed.has("year") && typed.of("year").matches("\\d{4}") ? Integer.valueOf(typed.of("year")) : null;
         if (year == null || year < 1900 || year > today.getYear()) {
-            errors.add("year", "form.year", Integer.toString(today.getYear()));
+            errors.add("year", "form.year.range", Integer.toString(today.getYear()));
             return null;
         }
         return List.of(new BusinessEntry.Year(

@@ -20,7 +20,7 @@ import org.springframework.ui.Model;
 @Component
 class FormModel {
     private static final List<String> PACKAGING =
-            List.of("PLASTIC", "PAPER", "GLASS", "METAL", "ALUMINIUM_FOIL", "CARTON", "LEAF", "NONE", "OTHER");
+            List.of("PLASTIC", "CARTON", "GLASS", "CAN", "ALUMINIUM_FOIL", "COMPOSITE", "MULTIPLE", "OTHER");
 
     private final Pickers pickers;
     private final Clock clock;
