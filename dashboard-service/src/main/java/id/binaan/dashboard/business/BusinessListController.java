@@ -47,8 +47,7 @@ class BusinessListController {
         model.addAttribute("after", query.page() < pages ? ListAddress.of(query.withPage(query.page() + 1)) : null);
         model.addAttribute("export", ListAddress.of(query.withPage(1)).replaceFirst("^/usaha", "/usaha/daftar.csv"));
         model.addAttribute("mayRecord", operator.hasAny("enumerator", "operator"));
-        model.addAttribute(
-                "mayExport", operator.hasAny("supervisor", "operator", "facilitator", "planner", "head"));
+        model.addAttribute("mayExport", operator.hasAny("supervisor", "operator", "facilitator", "planner", "head"));
         return "business/list";
     }
 

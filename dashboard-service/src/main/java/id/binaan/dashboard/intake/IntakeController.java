@@ -73,7 +73,9 @@ class IntakeController {
             @RequestParam(name = "nama", defaultValue = "") String name,
             @RequestParam("kunci") String key,
             Model model) {
-        if (file.isEmpty() && (file.getOriginalFilename() == null || file.getOriginalFilename().isBlank())) {
+        if (file.isEmpty()
+                && (file.getOriginalFilename() == null
+                        || file.getOriginalFilename().isBlank())) {
             return again(words("intake.file-missing"), name, key, model);
         }
         if (name.length() > 100) {
