@@ -3,6 +3,8 @@ package id.binaan.dashboard.search;
 import id.binaan.contracts.registry.BusinessStatus;
 import id.binaan.contracts.registry.RecordState;
 import id.binaan.contracts.registry.ScaleClass;
+import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -53,5 +55,74 @@ public record BusinessQuery(
     /** Another page of the same list. */
     public BusinessQuery withPage(int other) {
         return new BusinessQuery(words, states, statuses, scales, places, activities, flags, order, other, size);
+    }
+
+    /** The same list whatever its order and page. */
+    BusinessQuery unordered() {
+        return with(states, statuses, scales, places, activities, flags, Order.BEST, 1, 1);
+    }
+
+    /** The facets in which something is chosen. */
+    Set<Facet> chosen() {
+        Set<Facet> chosen = EnumSet.noneOf(Facet.class);
+        Map.of(
+                        Facet.STATE, states,
+                        Facet.STATUS, statuses,
+                        Facet.SCALE, scales,
+                        Facet.SUBDISTRICT, places,
+                        Facet.VILLAGE, places,
+                        Facet.ACTIVITY, activities,
+                        Facet.FLAG, flags)
+                .forEach((facet, values) -> {
+                    if (!values.isEmpty()) {
+                        chosen.add(facet);
+                    }
+                });
+        return chosen;
+    }
+
+    public BusinessQuery withStates(Set<RecordState> other) {
+        return with(other, statuses, scales, places, activities, flags, order, 1, size);
+    }
+
+    public BusinessQuery withStatuses(Set<BusinessStatus> other) {
+        return with(states, other, scales, places, activities, flags, order, 1, size);
+    }
+
+    public BusinessQuery withScales(Set<ScaleClass> other) {
+        return with(states, statuses, other, places, activities, flags, order, 1, size);
+    }
+
+    public BusinessQuery withPlaces(Set<String> other) {
+        return with(states, statuses, scales, other, activities, flags, order, 1, size);
+    }
+
+    public BusinessQuery withActivities(Set<String> other) {
+        return with(states, statuses, scales, places, other, flags, order, 1, size);
+    }
+
+    public BusinessQuery withFlags(Set<Flag> other) {
+        return with(states, statuses, scales, places, activities, other, order, 1, size);
+    }
+
+    public BusinessQuery withOrder(Order other) {
+        return with(states, statuses, scales, places, activities, flags, other, 1, size);
+    }
+
+    public BusinessQuery withSize(int other) {
+        return with(states, statuses, scales, places, activities, flags, order, 1, other);
+    }
+
+    private BusinessQuery with(
+            Set<RecordState> states,
+            Set<BusinessStatus> statuses,
+            Set<ScaleClass> scales,
+            Set<String> places,
+            Set<String> activities,
+            Set<Flag> flags,
+            Order order,
+            int page,
+            int size) {
+        return new BusinessQuery(words, states, statuses, scales, places, activities, flags, order, page, size);
     }
 }

@@ -11,4 +11,9 @@ import java.time.Instant;
  * @param lag how long ago that was: what is shown is no older than that. It counts from the topics on, so what a service
  *     has stored and not published yet is not in it
  */
-public record Freshness(Instant at, Duration lag) {}
+public record Freshness(Instant at, Duration lag) {
+    /** Whether it is known how current it is; it is not in the first seconds after a start. */
+    public boolean known() {
+        return !at.equals(Instant.EPOCH);
+    }
+}

@@ -7,6 +7,7 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 /** What every consumer of a service works with. */
 record ConsumerParts(
         String service,
+        String bootstrapServers,
         EventCodec codec,
         ProjectionStore projections,
         MongoConverter converter,

@@ -23,13 +23,15 @@ public class ConsumerWiring {
     @Bean
     Consumers consumers(
             @Value("${binaan.service}") String service,
+            @Value("${binaan.kafka.bootstrap-servers}") String bootstrapServers,
             EventCodec codec,
             ProjectionStore projections,
             MongoConverter converter,
             ParkedEvents parking,
             ConsumerHealth health,
             FailPoints failPoints) {
-        return new Consumers(new ConsumerParts(service, codec, projections, converter, parking, health, failPoints));
+        return new Consumers(new ConsumerParts(
+                service, bootstrapServers, codec, projections, converter, parking, health, failPoints));
     }
 
     @Bean

@@ -23,7 +23,17 @@ public final class Consumers {
 
     /** The consumer that keeps a projection. */
     public Consumer<Message<List<byte[]>>> of(Projection<?> projection) {
-        return register(new ProjectionConsumer<>(projection, parts));
+        return of(projection, keys -> {});
+    }
+
+    /** The consumer that keeps a projection and tells a listener what it stored. */
+    public Consumer<Message<List<byte[]>>> of(Projection<?> projection, ProjectionListener listener) {
+        return register(new ProjectionConsumer<>(projection, listener, false, parts));
+    }
+
+    /** Fills a projection from the beginning of its topic; its collection should be one that no consumer writes to. */
+    public Refill refill(Projection<?> projection) {
+        return new Refill(new ProjectionConsumer<>(projection, keys -> {}, true, parts), parts.bootstrapServers());
     }
 
     /** The consumer that drives a reaction. */

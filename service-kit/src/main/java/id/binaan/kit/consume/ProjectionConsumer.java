@@ -23,13 +23,19 @@ final class ProjectionConsumer<S> extends BatchConsumer {
     private static final int MOST_ROUNDS = 20;
 
     private final Projection<S> projection;
+    private final ProjectionListener listener;
+    private final boolean historyOnly;
     private final ProjectionStore store;
     private final MongoConverter converter;
     private final FailPoints failPoints;
 
-    ProjectionConsumer(Projection<S> projection, ConsumerParts parts) {
+    /** @param historyOnly whether it reads what is past, where sequences jump because of compaction */
+    ProjectionConsumer(
+            Projection<S> projection, ProjectionListener listener, boolean historyOnly, ConsumerParts parts) {
         super(parts.service() + "." + projection.name(), projection.topic(), false, parts);
         this.projection = projection;
+        this.listener = listener;
+        this.historyOnly = historyOnly;
         this.store = parts.projections();
         this.converter = parts.converter();
         this.failPoints = parts.failPoints();
@@ -70,6 +76,7 @@ final class ProjectionConsumer<S> extends BatchConsumer {
             });
             open.keySet().retainAll(store.write(projection.collection(), writes));
         }
+        listener.stored(lastOffsets.keySet());
         failPoints.pass(FailPoint.AFTER_EFFECT);
         parking()
                 .clear(
@@ -89,7 +96,9 @@ final class ProjectionConsumer<S> extends BatchConsumer {
             if (event.sequence() <= sequence) {
                 continue;
             }
-            countGap(event, sequence);
+            if (!historyOnly) {
+                countGap(event, sequence);
+            }
             try {
                 state = event.tombstone() ? null : projection.apply(state, event);
                 grave = event.tombstone();
