@@ -113,7 +113,7 @@ class Saving {
         String key = form.key() + "-usaha";
         Answer<CommandAnswer> answer = Answer.of(() -> record == null
                 ? businesses.record(entry, key)
-                : businesses.correct(record.id(), entry, new Version(record.version()), key));
+                : businesses.correct(record.id(), entry, Version.of(record.version()), key));
         return switch (answer) {
             case Answer.Done<CommandAnswer>(CommandAnswer done) ->
                 new Result.Stored(
