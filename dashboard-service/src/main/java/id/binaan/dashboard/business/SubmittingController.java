@@ -85,7 +85,7 @@ class SubmittingController {
             result = "business.submit.sent";
         }
         after.addFlashAttribute("done", words(result));
-        return "redirect:/usaha/" + id + "?urutan=" + answer.sequences().getOrDefault("business/" + id, 0L);
+        return "redirect:/usaha/" + id + "?urutan=" + Answer.sequence(answer);
     }
 
     private String words(String code) {

@@ -117,7 +117,7 @@ class Saving {
         return switch (answer) {
             case Answer.Done<CommandAnswer>(CommandAnswer done) ->
                 new Result.Stored(
-                        UUID.fromString(done.id()), done.sequences().getOrDefault("business/" + done.id(), 0L));
+                        UUID.fromString(done.id()), Answer.sequence(done));
             case Answer.Refused<CommandAnswer>(Problem problem) -> {
                 FieldNames.say(problem, FieldNames::ofBusiness, errors);
                 yield new Result.Wrong(errors, owner, problem.stale());
