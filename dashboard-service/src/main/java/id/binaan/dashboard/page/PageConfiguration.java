@@ -35,7 +35,7 @@ class PageConfiguration {
             Layout layout,
             Formats formats,
             Places places,
-            Activities activities,
+            ActivityWords activityWords,
             BusinessLinks links,
             States states,
             Icons icons) {
@@ -43,7 +43,7 @@ class PageConfiguration {
                 "layout", layout,
                 "formats", formats,
                 "places", places,
-                "activities", activities,
+                "activityWords", activityWords,
                 "links", links,
                 "states", states,
                 "icons", icons));

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** Economic activities as people read them: code and title together. */
 @Component
-public class Activities {
+public class ActivityWords {
     private final KbliCatalogue catalogue;
 
-    Activities(KbliCatalogue catalogue) {
+    ActivityWords(KbliCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
