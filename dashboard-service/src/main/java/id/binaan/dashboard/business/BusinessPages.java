@@ -60,7 +60,7 @@ class BusinessPages {
             boolean away,
             boolean foreign) {
         /** How it is called; empty if it has no name of its own. */
-        String name() {
+        public String name() {
             return facts.name() != null
                     ? facts.name()
                     : hit != null && hit.name() != null ? hit.name() : facts.brand() != null ? facts.brand() : "";

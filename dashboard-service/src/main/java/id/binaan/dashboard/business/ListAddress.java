@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import id.binaan.contracts.registry.BusinessStatus;
 import id.binaan.contracts.registry.RecordState;
 import id.binaan.contracts.registry.ScaleClass;
+import id.binaan.dashboard.page.BusinessLinks;
 import id.binaan.dashboard.search.BusinessQuery;
 import id.binaan.dashboard.search.Flag;
 import id.binaan.dashboard.search.Order;
@@ -26,15 +27,8 @@ import org.springframework.web.util.UriUtils;
  * that is not understood is left out.
  */
 public final class ListAddress {
-    /** Names of the parameters. */
-    public static final String WORDS = "cari";
-
-    static final String STATE = "keadaan";
-    static final String STATUS = "status";
-    static final String SCALE = "skala";
-    static final String PLACE = "tempat";
-    static final String ACTIVITY = "kegiatan";
-    static final String FLAG = "tanda";
+    private static final String STATUS = "status";
+    private static final String ACTIVITY = "kegiatan";
     static final String ORDER = "urut";
     static final String PAGE = "hal";
 
@@ -46,17 +40,17 @@ public final class ListAddress {
 
     static BusinessQuery read(MultiValueMap<String, String> parameters) {
         String words =
-                Optional.ofNullable(parameters.getFirst(WORDS)).orElse("").strip();
+                Optional.ofNullable(parameters.getFirst(BusinessLinks.WORDS)).orElse("").strip();
         return new BusinessQuery(
                 words.substring(
                         0,
                         words.offsetByCodePoints(0, Math.min(LONGEST_WORDS, words.codePointCount(0, words.length())))),
-                constants(parameters.get(STATE), RecordState.class),
+                constants(parameters.get(BusinessLinks.STATE), RecordState.class),
                 constants(parameters.get(STATUS), BusinessStatus.class),
-                constants(parameters.get(SCALE), ScaleClass.class),
-                matching(parameters.get(PLACE), REGION),
+                constants(parameters.get(BusinessLinks.SCALE), ScaleClass.class),
+                matching(parameters.get(BusinessLinks.PLACE), REGION),
                 matching(parameters.get(ACTIVITY), KBLI),
-                constants(parameters.get(FLAG), Flag.class),
+                constants(parameters.get(BusinessLinks.FLAG), Flag.class),
                 constants(parameters.get(ORDER), Order.class).stream()
                         .findFirst()
                         .orElse(Order.BEST),
@@ -67,16 +61,16 @@ public final class ListAddress {
     /** The address of a list, without what it leaves at its default. */
     public static String of(BusinessQuery query) {
         List<String> parts = new ArrayList<>();
-        add(parts, WORDS, query.words().isBlank() ? List.of() : List.of(query.words()));
-        add(parts, STATE, query.states());
+        add(parts, BusinessLinks.WORDS, query.words().isBlank() ? List.of() : List.of(query.words()));
+        add(parts, BusinessLinks.STATE, query.states());
         add(parts, STATUS, query.statuses());
-        add(parts, SCALE, query.scales());
-        add(parts, PLACE, query.places());
+        add(parts, BusinessLinks.SCALE, query.scales());
+        add(parts, BusinessLinks.PLACE, query.places());
         add(parts, ACTIVITY, query.activities());
-        add(parts, FLAG, query.flags());
+        add(parts, BusinessLinks.FLAG, query.flags());
         add(parts, ORDER, query.order() == Order.BEST ? List.of() : List.of(query.order()));
         add(parts, PAGE, query.page() == 1 ? List.of() : List.of(query.page()));
-        return parts.isEmpty() ? "/usaha" : "/usaha?" + String.join("&", parts);
+        return parts.isEmpty() ? BusinessLinks.LIST : BusinessLinks.LIST + "?" + String.join("&", parts);
     }
 
     private static void add(List<String> parts, String name, Collection<?> values) {

@@ -2,7 +2,7 @@ package id.binaan.dashboard.business;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import id.binaan.contracts.registry.Kbli;
+import id.binaan.dashboard.page.Activities;
 import id.binaan.dashboard.page.Formats;
 import id.binaan.dashboard.page.Places;
 import id.binaan.dashboard.search.BusinessHit;
@@ -76,7 +76,6 @@ class ListExport {
     }
 
     private List<String> row(BusinessHit hit) {
-        Kbli main = activities.main(hit.kbli());
         return List.of(
                 hit.registryNumber(),
                 text(hit.name() != null ? hit.name() : hit.brand()),
@@ -87,7 +86,7 @@ class ListExport {
                 hit.location().subdistrict() == null
                         ? ""
                         : places.name(hit.location().subdistrict()),
-                main == null ? "" : activities.title(main),
+                activities.main(hit.kbli()),
                 words("business.scale." + hit.scale()),
                 words("state." + hit.state()),
                 formats.date(hit.lastChangedAt()));

@@ -3,6 +3,7 @@ package id.binaan.dashboard.business;
 import id.binaan.contracts.registry.BusinessStatus;
 import id.binaan.contracts.registry.RecordState;
 import id.binaan.contracts.registry.ScaleClass;
+import id.binaan.dashboard.page.Activities;
 import id.binaan.dashboard.page.Places;
 import id.binaan.dashboard.search.BusinessPage;
 import id.binaan.dashboard.search.BusinessQuery;
@@ -85,7 +86,7 @@ class ListFilters {
             case STATUS -> words("business.status." + value);
             case SCALE -> words("business.scale." + value);
             case FLAG -> words("business.flag." + value);
-            case ACTIVITY -> activities.title(value);
+            case ACTIVITY -> activities.words(value);
             case SUBDISTRICT, VILLAGE -> facet == Facet.VILLAGE ? places.name(value) : places.full(value);
         };
     }

@@ -28,6 +28,23 @@ public class ActivityWords {
                 .orElse(activity.code());
     }
 
+    /** The same by code and year of the edition. */
+    public String words(String code, String year) {
+        return words(new Kbli(code, year, false));
+    }
+
+    /** The same where the edition is not known: by that in which most records are coded, else by the newer one. */
+    public String words(String code) {
+        return catalogue.find(code, KbliVersion.KBLI_2020).isPresent()
+                ? words(code, KbliVersion.KBLI_2020.year())
+                : words(code, KbliVersion.KBLI_2025.year());
+    }
+
+    /** Activities for words as typed, in the edition by which licences are given; best first. */
+    public List<KbliEntry> search(String words, int limit) {
+        return catalogue.search(words, KbliVersion.KBLI_2020, limit);
+    }
+
     /** The main activity, else the first; a dash if there is none. */
     public String main(List<Kbli> activities) {
         return activities.stream()

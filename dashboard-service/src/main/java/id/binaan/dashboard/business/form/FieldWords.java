@@ -1,6 +1,6 @@
 package id.binaan.dashboard.business.form;
 
-import id.binaan.dashboard.business.Activities;
+import id.binaan.dashboard.page.Activities;
 import id.binaan.dashboard.page.Places;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -48,7 +48,7 @@ public class FieldWords {
     /** An activity as the form carries it, {@code 10794:2020}, with its title. */
     public String activity(String value) {
         String[] parts = value.split(":");
-        return parts.length == 2 ? activities.title(parts[0], parts[1]) : value;
+        return parts.length == 2 ? activities.words(parts[0], parts[1]) : value;
     }
 
     private String words(String code, String otherwise) {

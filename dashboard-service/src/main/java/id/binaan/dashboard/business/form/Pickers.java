@@ -1,7 +1,7 @@
 package id.binaan.dashboard.business.form;
 
-import id.binaan.dashboard.business.Activities;
 import id.binaan.dashboard.login.Operator;
+import id.binaan.dashboard.page.Activities;
 import id.binaan.dashboard.page.Places;
 import id.binaan.reference.region.Region;
 import id.binaan.reference.region.RegionCode;
