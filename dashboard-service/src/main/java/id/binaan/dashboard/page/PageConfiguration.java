@@ -35,7 +35,7 @@ class PageConfiguration {
             Layout layout,
             Formats formats,
             Places places,
-            ActivityWords activityWords,
+            Activities activities,
             BusinessLinks links,
             States states,
             Icons icons) {
@@ -43,7 +43,7 @@ class PageConfiguration {
                 "layout", layout,
                 "formats", formats,
                 "places", places,
-                "activityWords", activityWords,
+                "activities", activities,
                 "links", links,
                 "states", states,
                 "icons", icons));

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** Economic activities as people read them: code and title together. */
 @Component
-public class ActivityWords {
+public class Activities {
     private final KbliCatalogue catalogue;
 
-    ActivityWords(KbliCatalogue catalogue) {
+    Activities(KbliCatalogue catalogue) {
         this.catalogue = catalogue;
     }
 
