@@ -9,7 +9,8 @@
   const words = document.getElementById('kata')?.dataset ?? {};
   const operator = document.body.dataset.operator;
   const dialog = document.getElementById('masuk-lagi');
-  let waiting = null;
+  /* What goes on after a login: a form that was sent, else parts of the page. */
+  const waiting = { form: null, parts: [] };
 
   /* ---------- drafts ---------- */
   const keyOf = (form) => PREFIX + location.pathname + '#' + (form.id || form.getAttribute('action') || '');
@@ -84,25 +85,25 @@
     if (meta) { meta.content = token; }
     document.querySelectorAll('input[name=_csrf]').forEach((field) => { field.value = token; });
   };
-  const ask = (resume) => {
-    waiting = resume;
+  const drop = () => { waiting.form = null; waiting.parts = []; };
+  const ask = () => {
     dialog.querySelector('[data-waiting]').hidden = true;
     if (!dialog.open) { dialog.showModal(); }
   };
   dialog?.querySelector('a').addEventListener('click', () => { dialog.querySelector('[data-waiting]').hidden = false; });
-  dialog?.querySelector('[data-close]').addEventListener('click', () => { waiting = null; dialog.close(); });
+  dialog?.querySelector('[data-close]').addEventListener('click', () => { drop(); dialog.close(); });
 
   const resume = async () => {
-    if (!waiting) { return; }
+    if (!waiting.form && waiting.parts.length === 0) { return; }
     const now = await session().catch(() => null);
     if (!now) { return; }
     if (now.operator !== operator) { forget(); say(words.other); location.assign('/'); return; }
     carry(now.csrf);
     dialog.close();
-    const go = waiting;
-    waiting = null;
+    const go = waiting.form ? [waiting.form] : waiting.parts;
+    drop();
     say(words.again);
-    go();
+    go.forEach((one) => one());
   };
   new BroadcastChannel('binaan').addEventListener('message', resume);
   window.addEventListener('focus', resume);
@@ -121,7 +122,7 @@
     };
     try {
       const now = await session();
-      if (now && now.operator === operator) { carry(now.csrf); send(); } else { ask(send); }
+      if (now && now.operator === operator) { carry(now.csrf); send(); } else { waiting.form = send; ask(); }
     } catch {
       say(words.offline);
     }
@@ -137,7 +138,8 @@
     event.preventDefault();
     const { verb, path, parameters } = event.detail.requestConfig;
     const { elt, target } = event.detail;
-    ask(() => window.htmx.ajax(verb.toUpperCase(), path, { source: elt, target, values: parameters }));
+    waiting.parts.push(() => window.htmx.ajax(verb.toUpperCase(), path, { source: elt, target, values: parameters }));
+    ask();
   });
   document.addEventListener('htmx:sendError', () => say(words.offline));
 })();

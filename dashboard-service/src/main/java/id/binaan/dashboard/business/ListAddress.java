@@ -39,8 +39,9 @@ public final class ListAddress {
     private ListAddress() {}
 
     static BusinessQuery read(MultiValueMap<String, String> parameters) {
-        String words =
-                Optional.ofNullable(parameters.getFirst(BusinessLinks.WORDS)).orElse("").strip();
+        String words = Optional.ofNullable(parameters.getFirst(BusinessLinks.WORDS))
+                .orElse("")
+                .strip();
         return new BusinessQuery(
                 words.substring(
                         0,

@@ -18,7 +18,7 @@ public class BusinessLinks {
     /** Record states; may be repeated, as may all that follow. */
     public static final String STATE = "keadaan";
     /** Kemendagri codes of any level. */
-    public static final String PLACE = "wilayah";
+    public static final String PLACE = "tempat";
 
     public static final String SCALE = "skala";
     public static final String FLAG = "tanda";

@@ -101,6 +101,12 @@ public class Formats {
         return words("format.as-of", dateTime(at), duration(lag));
     }
 
+    /** The text of a code, or something else where it has none, as with what only programs have named so far. */
+    public String wordsOr(String code, String other) {
+        String text = messages.getMessage(code, null, other, LocaleContextHolder.getLocale());
+        return text == null ? other : text;
+    }
+
     private String words(String code, Object... arguments) {
         return messages.getMessage(code, arguments, LocaleContextHolder.getLocale());
     }

@@ -1,6 +1,6 @@
 package id.binaan.dashboard.page;
 
-import id.binaan.kit.web.Refused;
+import id.binaan.dashboard.client.ServiceAway;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
@@ -37,7 +37,7 @@ class PageErrors implements HandlerExceptionResolver, ErrorViewResolver, Ordered
             return null;
         }
         HttpStatus status = status(cause);
-        if (status.is5xxServerError()) {
+        if (status.is5xxServerError() && !(cause instanceof ServiceAway)) {
             LOG.error("{} {} failed", request.getMethod(), path, cause);
         }
         return page(status);
@@ -60,7 +60,7 @@ class PageErrors implements HandlerExceptionResolver, ErrorViewResolver, Ordered
         return switch (cause) {
             case AuthenticationException lost -> HttpStatus.UNAUTHORIZED;
             case AccessDeniedException denied -> HttpStatus.FORBIDDEN;
-            case Refused refused -> HttpStatus.valueOf(refused.refusal().kind().status());
+            case ServiceAway away -> HttpStatus.SERVICE_UNAVAILABLE;
             case ErrorResponse known -> HttpStatus.valueOf(known.getStatusCode().value());
             default -> {
                 ResponseStatus declared = cause.getClass().getAnnotation(ResponseStatus.class);

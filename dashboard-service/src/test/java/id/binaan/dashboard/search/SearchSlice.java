@@ -5,11 +5,11 @@ import static org.awaitility.Awaitility.await;
 import id.binaan.kit.security.RegionScope;
 import id.binaan.localstack.junit.BinaanPlatform;
 import id.binaan.localstack.junit.Platform;
-import id.binaan.reference.region.Region;
 import id.binaan.reference.region.RegionLevel;
 import id.binaan.reference.region.Regions;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -19,10 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 /** One console for all tests of search in this JVM; each test has a village of its own and sees nothing else. */
 @BinaanPlatform
 abstract class SearchSlice {
+    /** Bantan and Mandau are for tests that name their places, the other two for consoles of their own. */
+    private static final Set<String> RESERVED = Set.of("14.03.02", "14.03.09", "14.03.11", "14.03.12");
+
     private static final List<String> VILLAGES = Regions.load().all().stream()
             .filter(region -> region.level() == RegionLevel.VILLAGE)
-            .map(Region::code)
-            .map(code -> code.value())
+            .map(region -> region.code().value())
+            .filter(code -> !RESERVED.contains(code.substring(0, 8)))
             .toList();
     private static final AtomicInteger NEXT = new AtomicInteger();
     private static Console console;
@@ -56,7 +59,7 @@ abstract class SearchSlice {
 
     @BeforeEach
     void takeVillage() {
-        village = VILLAGES.get(NEXT.getAndIncrement() % VILLAGES.size());
+        village = VILLAGES.get(NEXT.getAndIncrement());
     }
 
     static ConditionFactory eventually() {

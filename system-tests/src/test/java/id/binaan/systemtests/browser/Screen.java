@@ -23,6 +23,10 @@ public enum Screen {
         return width;
     }
 
+    int height() {
+        return height;
+    }
+
     Browser.NewContextOptions options() {
         return new Browser.NewContextOptions()
                 .setViewportSize(width, height)

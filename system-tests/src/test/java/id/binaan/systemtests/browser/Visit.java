@@ -98,12 +98,15 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Keeps a picture of the whole page with the build's output. */
+    /** Keeps a picture of the whole page with the build's output; what sticks to an edge is at the edge of the page. */
     public Visit picture(String name) {
         String language = page.locator("html").getAttribute("lang");
+        int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(screen.width(), Math.max(screen.height(), height));
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setPath(SHOTS.resolve(name + "-" + screen.word() + "-" + language + ".png")));
+        page.setViewportSize(screen.width(), screen.height());
         return this;
     }
 

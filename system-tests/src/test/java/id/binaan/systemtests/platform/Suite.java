@@ -100,6 +100,7 @@ public final class Suite {
     private Launch console(Apps.App app) {
         Map<String, String> environment = environment("dashboard", consolePort);
         environment.put("BINAAN_CONSOLE_ADDRESS", consoleAddress().toString());
+        environment.put("BINAAN_SEARCH_DIRECTORY", home.resolve("search").toString());
         environment.put("BINAAN_CONSOLE_SECRET", read(home.resolve("console.secret")));
         environment.put("BINAAN_REGISTRY_ADDRESS", registryAddress().toString());
         environment.put("BINAAN_CERTIFICATION_ADDRESS", certificationAddress().toString());
