@@ -116,8 +116,7 @@ class Saving {
                 : businesses.correct(record.id(), entry, Version.of(record.version()), key));
         return switch (answer) {
             case Answer.Done<CommandAnswer>(CommandAnswer done) ->
-                new Result.Stored(
-                        UUID.fromString(done.id()), Answer.sequence(done));
+                new Result.Stored(UUID.fromString(done.id()), Answer.sequence(done));
             case Answer.Refused<CommandAnswer>(Problem problem) -> {
                 FieldNames.say(problem, FieldNames::ofBusiness, errors);
                 yield new Result.Wrong(errors, owner, problem.stale());
