@@ -69,6 +69,12 @@ class BusinessPageController {
         return "business/record";
     }
 
+    /** Who comes back to that address sees the numbers masked again. */
+    @GetMapping("/usaha/{id}/pemilik")
+    String masked(@PathVariable UUID id) {
+        return "redirect:/usaha/" + id;
+    }
+
     private BusinessPages.Content fill(UUID id, long sequence, Operator operator, Model model) {
         BusinessPages.Content content =
                 pages.now(id, sequence, operator).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
@@ -61,6 +62,8 @@ class PageErrors implements HandlerExceptionResolver, ErrorViewResolver, Ordered
             case AuthenticationException lost -> HttpStatus.UNAUTHORIZED;
             case AccessDeniedException denied -> HttpStatus.FORBIDDEN;
             case ServiceAway away -> HttpStatus.SERVICE_UNAVAILABLE;
+            // An id in an address that is none is as unknown as one that nobody has.
+            case TypeMismatchException mistyped -> HttpStatus.NOT_FOUND;
             case ErrorResponse known -> HttpStatus.valueOf(known.getStatusCode().value());
             default -> {
                 ResponseStatus declared = cause.getClass().getAnnotation(ResponseStatus.class);

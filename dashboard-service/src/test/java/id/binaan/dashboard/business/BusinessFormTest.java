@@ -101,7 +101,7 @@ class BusinessFormTest extends PageSlice {
                             "nik",
                             Records.NIK,
                             "phone",
-                            "0812 3456 7890",
+                            "0813 7777 1234",
                             "name",
                             "Kerupuk \"Uji\" <i>",
                             "capital",
@@ -110,7 +110,7 @@ class BusinessFormTest extends PageSlice {
             assertThat(page)
                     .contains("Kerupuk &quot;Uji&quot; &lt;i&gt;", "banyak", "tidak dapat dibaca sebagai rupiah")
                     .contains("1403**********03")
-                    .doesNotContain(Records.NIK, "0812 3456 7890");
+                    .doesNotContain(Records.NIK, "0813 7777 1234");
         }
 
         @Test

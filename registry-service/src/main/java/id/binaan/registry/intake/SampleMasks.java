@@ -22,8 +22,8 @@ final class SampleMasks {
             IntakeField.BIRTH_DATE);
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[ .\\-]?\\d){14,}");
 
-    private static final Set<IntakeField> HARMLESS = EnumSet.of(
-            IntakeField.LATITUDE, IntakeField.LONGITUDE, IntakeField.CAPITAL, IntakeField.ANNUAL_SALES);
+    private static final Set<IntakeField> HARMLESS =
+            EnumSet.of(IntakeField.LATITUDE, IntakeField.LONGITUDE, IntakeField.CAPITAL, IntakeField.ANNUAL_SALES);
 
     private SampleMasks() {}
 

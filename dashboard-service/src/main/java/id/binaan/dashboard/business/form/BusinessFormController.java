@@ -122,6 +122,7 @@ class BusinessFormController {
         Saving.Result result = saving.save(new Saving.Form(typed, record, owner, typed.of("kunci")));
         return switch (result) {
             case Saving.Result.Stored(UUID stored, long sequence) -> {
+                KeptNumbers.forget(session);
                 after.addFlashAttribute(
                         "done",
                         messages.getMessage(

@@ -21,10 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads what was typed of a business, and says only what differs from what was on record. */
 final class BusinessReading {
     private static final int MOST_WORKERS = 99_999;
-    private static final int MOST_DAYS = 36_500;
     private static final List<String> WORKERS = List.of("paidMale", "paidFemale", "unpaidMale", "unpaidFemale");
     private static final List<String> PLACE = List.of("village", "address", "postalCode");
-    private static final List<String> PRODUCTS = List.of("productId", "productName", "productPackaging", "productDays");
 
     private final Typed typed;
     private final Typed before;
@@ -155,40 +153,8 @@ final class BusinessReading {
     }
 
     private @Nullable List<BusinessEntry.Product> products() {
-        List<BusinessEntry.Product> products = new ArrayList<>();
-        for (int i = 0; i < typed.all("productName").size(); i++) {
-            String name = errors.text("product-" + i, typed.of("productName", i), 150, false);
-            Integer days = errors.count("product-" + i, typed.of("productDays", i), MOST_DAYS);
-            if (name == null) {
-                if (!typed.of("productDays", i).isEmpty()) {
-                    errors.add("product-" + i, "form.product-name");
-                }
-                continue;
-            }
-            products.add(product(i, name, days));
-        }
-        return changed(PRODUCTS) ? products : null;
-    }
-
-    /** The form knows less of a product than the record: what it does not ask for stays. */
-    private BusinessEntry.Product product(int i, String name, @Nullable Integer days) {
-        String id = typed.of("productId", i);
-        BusinessRecord.Product known = record == null
-                ? null
-                : record.details().products().stream()
-                        .filter(product -> product.id().equals(id))
-                        .findFirst()
-                        .orElse(null);
-        String packaging = typed.of("productPackaging", i);
-        return new BusinessEntry.Product(
-                known == null ? null : known.id(),
-                name,
-                known == null ? null : known.category(),
-                packaging.isEmpty() ? null : packaging,
-                days,
-                known == null ? null : known.storage(),
-                known == null ? null : known.processTechnology(),
-                known == null ? List.of() : known.ingredients());
+        List<BusinessEntry.Product> products = ProductReading.read(typed, record, errors);
+        return changed(ProductReading.FIELDS) ? products : null;
     }
 
     private @Nullable List<BusinessEntry.Year> figures() {

@@ -50,6 +50,11 @@ final class KeptNumbers {
         return shown;
     }
 
+    /** Forgets all that is kept: the form has done its work. */
+    static void forget(HttpSession session) {
+        session.removeAttribute(ATTRIBUTE);
+    }
+
     private static boolean wellFormed(String field, String value) {
         return switch (field) {
             case "nik" -> Nik.parse(value).isValid();
