@@ -72,7 +72,7 @@ class BusinessPageController {
     private BusinessPages.Content fill(UUID id, long sequence, Operator operator, Model model) {
         BusinessPages.Content content =
                 pages.now(id, sequence, operator).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("content", content);
+        model.addAttribute("shown", content);
         model.addAttribute("facts", content.facts());
         model.addAttribute("step", NextStep.of(content.facts(), content.author(), operator));
         model.addAttribute("mayCorrect", NextStep.mayCorrect(content.facts().state(), content.author(), operator));

@@ -67,8 +67,7 @@ class BusinessPages {
         }
 
         /** The owner's name, wherever it is known from. */
-        @Nullable
-        String ownerName() {
+        public @Nullable String ownerName() {
             return owner != null ? owner.name() : hit == null ? null : hit.ownerName();
         }
     }

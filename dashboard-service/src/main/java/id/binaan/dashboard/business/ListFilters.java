@@ -26,6 +26,8 @@ class ListFilters {
     private static final List<Facet> SHOWN = List.of(
             Facet.STATE, Facet.SUBDISTRICT, Facet.VILLAGE, Facet.ACTIVITY, Facet.SCALE, Facet.STATUS, Facet.FLAG);
     private static final int MOST = 12;
+    /** So many groups are open at first. */
+    private static final int OPEN = 3;
 
     private final MessageSource messages;
     private final Places places;
@@ -66,7 +68,7 @@ class ListFilters {
                     .map(count -> choice(query, facet, count, chosen))
                     .toList();
             if (choices.size() > 1 || choices.stream().anyMatch(Choice::chosen)) {
-                groups.add(new Group(facet.name(), facet == Facet.STATE || facet == Facet.SUBDISTRICT, choices));
+                groups.add(new Group(facet.name(), groups.size() < OPEN, choices));
             }
         }
         return groups;

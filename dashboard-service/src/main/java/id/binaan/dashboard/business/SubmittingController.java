@@ -44,7 +44,7 @@ class SubmittingController {
         if (!content.away() && !NextStep.mayCorrect(content.facts().state(), content.author(), operator)) {
             return "redirect:/usaha/" + id;
         }
-        model.addAttribute("content", content);
+        model.addAttribute("shown", content);
         model.addAttribute("facts", content.facts());
         model.addAttribute("key", UUID.randomUUID().toString());
         return "business/submitting";
@@ -59,7 +59,7 @@ class SubmittingController {
             Model model,
             RedirectAttributes after) {
         try {
-            return switch (Answer.of(() -> businesses.submit(id, new Version(version), key))) {
+            return switch (Answer.of(() -> businesses.submit(id, Version.of(version), key))) {
                 case Answer.Done<CommandAnswer>(CommandAnswer answer) -> submitted(id, answer, after);
                 case Answer.Refused<CommandAnswer>(Problem problem)
                 when problem.status() == 404 -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
@@ -85,7 +85,7 @@ class SubmittingController {
             result = "business.submit.sent";
         }
         after.addFlashAttribute("done", words(result));
-        return "redirect:/usaha/" + id + "?urutan=" + answer.sequences().getOrDefault("business/" + id, 0L);
+        return "redirect:/usaha/" + id + "?urutan=" + Answer.sequence(answer);
     }
 
     private String words(String code) {

@@ -24,13 +24,13 @@ public interface RegistryBusinesses {
     CommandAnswer correct(
             @PathVariable UUID id,
             @RequestBody BusinessEntry entry,
-            @RequestHeader("If-Match") Version version,
+            @RequestHeader("If-Match") String version,
             @RequestHeader("Idempotency-Key") String key);
 
     @PostExchange("/{id}/submitting")
     CommandAnswer submit(
             @PathVariable UUID id,
-            @RequestHeader("If-Match") Version version,
+            @RequestHeader("If-Match") String version,
             @RequestHeader("Idempotency-Key") String key);
 
     @GetExchange("/{id}")

@@ -23,14 +23,14 @@ public interface RegistryPersons {
     CommandAnswer correct(
             @PathVariable UUID id,
             @RequestBody PersonEntry entry,
-            @RequestHeader("If-Match") Version version,
+            @RequestHeader("If-Match") String version,
             @RequestHeader("Idempotency-Key") String key);
 
     @PostExchange("/{id}/consent-giving")
     CommandAnswer giveConsent(
             @PathVariable UUID id,
             @RequestBody Consent consent,
-            @RequestHeader("If-Match") Version version,
+            @RequestHeader("If-Match") String version,
             @RequestHeader("Idempotency-Key") String key);
 
     /** @param purpose why unmasked; null for masked */

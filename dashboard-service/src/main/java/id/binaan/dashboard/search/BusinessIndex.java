@@ -207,6 +207,10 @@ final class BusinessIndex implements ReadModelListener, AutoCloseable {
         current.keepChanges();
     }
 
+    void forget() throws IOException {
+        current.forget();
+    }
+
     @Override
     public void close() throws IOException {
         writing.lock();

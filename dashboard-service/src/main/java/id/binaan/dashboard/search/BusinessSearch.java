@@ -50,10 +50,10 @@ public final class BusinessSearch {
         });
     }
 
-    /** The best matches while somebody types. */
+    /** The best matches while somebody types, from the second letter on: one letter fits nearly everything. */
     public List<BusinessHit> suggest(String words, RegionScope scope, int limit) {
         BusinessQuery query = BusinessQuery.all().withWords(words).withSize(limit);
-        return words.isBlank() ? List.of() : search(searcher -> rows(searcher, query, scope));
+        return words.strip().length() < 2 ? List.of() : search(searcher -> rows(searcher, query, scope));
     }
 
     /** Counts over all businesses of the scope; counted once per state of the index. */

@@ -22,6 +22,7 @@ final class IndexUpkeep implements SmartLifecycle {
     private static final Duration REFRESH = Duration.ofMillis(500);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final Duration KEEP = Duration.ofSeconds(30);
+    private static final Duration FORGET = Duration.ofHours(1);
 
     private final BusinessIndex index;
     private final Progress progress;
@@ -53,6 +54,7 @@ final class IndexUpkeep implements SmartLifecycle {
         repeat(started, this::refresh, REFRESH);
         repeat(started, this::look, LOOK);
         repeat(started, index::keepChanges, KEEP);
+        repeat(started, index::forget, FORGET);
         threads = started;
     }
 

@@ -4,16 +4,18 @@ import id.binaan.dashboard.search.index.WordAnalyzer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.AutomatonQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
-import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
 
 /**
  * A query for each word typed: the word itself before words that begin with it, and these before words that differ by a
@@ -98,12 +100,11 @@ final class WordQueries {
 
     /** The first letter must be right: people seldom miss it, and the list stays short. */
     private static Query fuzzy(String field, String word, int typos) {
-        return new FuzzyQuery(
-                new Term(field, word),
-                typos,
-                1,
-                FuzzyQuery.defaultMaxExpansions,
-                true,
-                MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
+        int first = word.offsetByCodePoints(0, 1);
+        Automaton similar =
+                new LevenshteinAutomata(word.substring(first), true).toAutomaton(typos, word.substring(0, first));
+        // Lucene's own fuzzy query would make the automaton anew for each part of the index.
+        return new AutomatonQuery(
+                new Term(field, word), Operations.determinize(similar, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT));
     }
 }

@@ -72,11 +72,22 @@ final class RegistryDouble implements AutoCloseable {
     }
 
     void publishesPerson(UUID id, String name, Map<UUID, String> businessNames) {
+        producer.beginTransaction();
+        sendPerson(id, name, businessNames);
+        producer.commitTransaction();
+    }
+
+    /** All in one transaction. */
+    void publishesPersons(Map<UUID, String> names) {
+        producer.beginTransaction();
+        names.forEach((id, name) -> sendPerson(id, name, Map.of()));
+        producer.commitTransaction();
+    }
+
+    private void sendPerson(UUID id, String name, Map<UUID, String> businessNames) {
         PersonSnapshot person = new PersonSnapshot(
                 id, name, "+6281234567890", null, true, false, false, null, List.of(), businessNames, List.of());
-        producer.beginTransaction();
         send(Topics.PERSON, id, new PersonEvent.Corrected(person, List.of()));
-        producer.commitTransaction();
     }
 
     void erasesPerson(UUID id) {

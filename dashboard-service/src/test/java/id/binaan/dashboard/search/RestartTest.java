@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.binaan.localstack.junit.BinaanPlatform;
 import id.binaan.localstack.junit.Platform;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -98,6 +100,36 @@ class RestartTest {
         }
         console.start();
         untilFound("kencana rusak", "Kencana Rusak");
+    }
+
+    @Test
+    void whatWasErasedIsInNoFileOfIt() throws Exception {
+        UUID owner = UUID.randomUUID();
+        registry.publishesPerson(owner, "Qomariyatun", Map.of());
+        registry.publishes(BusinessState.in(VILLAGE, "Kencana Lupa").owner(owner));
+        untilFound("qomariyatun", "Kencana Lupa");
+        console.part(BusinessIndex.class).keepChanges();
+        assertThat(inFiles("qomariyatun")).isTrue();
+
+        registry.erasesPerson(owner);
+        SearchSlice.eventually()
+                .untilAsserted(
+                        () -> assertThat(console.found("qomariyatun", VILLAGE)).isEmpty());
+        console.part(BusinessIndex.class).forget();
+
+        SearchSlice.eventually().until(() -> !inFiles("qomariyatun"));
+    }
+
+    /** Words stand in the files as they are, but for the beginning that they share with the word before. */
+    private boolean inFiles(String word) throws IOException {
+        try (Stream<Path> files = Files.walk(console.index)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(word.substring(3))) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     @Test

@@ -196,6 +196,7 @@ class WordsTest extends SearchSlice {
         assertThat(search().suggest("roti", here(), 2))
                 .extracting(BusinessHit::name)
                 .containsExactly("Roti Manis", "Roti Tawar");
-        assertThat(search().suggest(" ", here(), 2)).isEmpty();
+        assertThat(search().suggest("rot", here(), 9)).hasSize(3);
+        assertThat(search().suggest(" r ", here(), 9)).isEmpty();
     }
 }

@@ -119,7 +119,9 @@ final class ImportReport {
         Map<String, String> arguments = new LinkedHashMap<>(problem.arguments());
         arguments.put("0", row);
         arguments.put("1", column);
-        return texts.of(problem.code(), arguments, locale).replace("''", "'");
+        String reason = texts.of(problem.code(), arguments, locale).replace("''", "'");
+        // Where the whole row is meant there is no column to name.
+        return column.isEmpty() ? reason.replace(", kolom :", ":").replace(", column :", ":") : reason;
     }
 
     /** A column's name comes from the file: it must not become a formula in somebody's spreadsheet. */

@@ -42,7 +42,7 @@ final class Owning {
             version = recorded.version();
         } else if (entry != null && known != null && !entry.empty()) {
             CommandAnswer corrected =
-                    run(() -> persons.correct(known.id(), entry, new Version(known.version()), key + "-pemilik"));
+                    run(() -> persons.correct(known.id(), entry, Version.of(known.version()), key + "-pemilik"));
             if (corrected == null) {
                 return id;
             }
@@ -61,7 +61,7 @@ final class Owning {
 
     private void consent(UUID id, LocalDate day, long version, String key) {
         RegistryPersons.Consent consent = new RegistryPersons.Consent(RegistryPersons.Consent.DATA_PROCESSING, day);
-        run(() -> persons.giveConsent(id, consent, new Version(version), key + "-persetujuan"));
+        run(() -> persons.giveConsent(id, consent, Version.of(version), key + "-persetujuan"));
     }
 
     private @Nullable CommandAnswer run(Supplier<CommandAnswer> command) {

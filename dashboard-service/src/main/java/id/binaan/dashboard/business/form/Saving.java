@@ -113,11 +113,10 @@ class Saving {
         String key = form.key() + "-usaha";
         Answer<CommandAnswer> answer = Answer.of(() -> record == null
                 ? businesses.record(entry, key)
-                : businesses.correct(record.id(), entry, new Version(record.version()), key));
+                : businesses.correct(record.id(), entry, Version.of(record.version()), key));
         return switch (answer) {
             case Answer.Done<CommandAnswer>(CommandAnswer done) ->
-                new Result.Stored(
-                        UUID.fromString(done.id()), done.sequences().getOrDefault("business/" + done.id(), 0L));
+                new Result.Stored(UUID.fromString(done.id()), Answer.sequence(done));
             case Answer.Refused<CommandAnswer>(Problem problem) -> {
                 FieldNames.say(problem, FieldNames::ofBusiness, errors);
                 yield new Result.Wrong(errors, owner, problem.stale());

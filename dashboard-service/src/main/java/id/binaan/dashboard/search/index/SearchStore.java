@@ -93,6 +93,14 @@ public final class SearchStore implements Closeable {
         }
     }
 
+    /** Takes off the disk what was replaced or removed, which could be a name; rewrites the parts that hold such. */
+    public void forget() throws IOException {
+        if (writer.hasDeletions()) {
+            writer.forceMergeDeletes();
+            keep();
+        }
+    }
+
     boolean is(Path other) {
         return path.equals(other);
     }
