@@ -27,7 +27,8 @@ record ServiceState(
             groups = List.copyOf(groups);
         }
 
-        long parked() {
+        /** How many events are held back. */
+        public long parked() {
             return groups.stream().mapToLong(Group::parked).sum();
         }
     }
@@ -38,7 +39,8 @@ record ServiceState(
             double oldestSeconds,
             int unpublishable,
             @Nullable Instant failingSince) {
-        Duration oldest() {
+        /** The age of the oldest event that waits. */
+        public Duration oldest() {
             return Duration.ofMillis(Math.round(oldestSeconds * 1_000));
         }
     }
@@ -49,7 +51,8 @@ record ServiceState(
     /** An event that is held back: where it came from and why, never what it says. */
     record Parked(String id, String group, String topic, String kind, String cause, Instant parkedAt) {}
 
-    long parkedCount() {
+    /** How many events are held back; 0 if it does not say. */
+    public long parkedCount() {
         return report == null ? 0 : report.parked();
     }
 }

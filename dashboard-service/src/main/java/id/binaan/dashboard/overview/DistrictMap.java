@@ -14,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class DistrictMap {
     private static final int WIDTH = 1_000;
-    private static final int MARGIN = 10;
+    private static final int MARGIN = 36;
 
     private final List<Shape> shapes;
     private final int height;

@@ -22,6 +22,7 @@ public class Formats {
 
     private static final String NONE = "–";
     private static final long THOUSAND = 1_000;
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
 
     private final MessageSource messages;
 
@@ -67,12 +68,15 @@ public class Formats {
             return NONE;
         }
         BigDecimal rest = new BigDecimal(rupiah.toString());
+        if (rest.abs().compareTo(MILLION) < 0) {
+            return exactMoney(rupiah);
+        }
         int step = 0;
         while (step < 4 && rest.abs().setScale(1, RoundingMode.HALF_UP).compareTo(BigDecimal.valueOf(THOUSAND)) >= 0) {
             rest = rest.movePointLeft(3);
             step++;
         }
-        return step < 2 ? exactMoney(rupiah) : words("format.money." + step, number(rest));
+        return words("format.money." + step, number(rest));
     }
 
     /** {@code Rp 1.523.400.000}. */

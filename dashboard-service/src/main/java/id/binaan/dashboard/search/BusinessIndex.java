@@ -1,16 +1,12 @@
 package id.binaan.dashboard.search;
 
-import id.binaan.dashboard.readmodel.BusinessRecord;
 import id.binaan.dashboard.readmodel.ReadModel;
 import id.binaan.dashboard.readmodel.ReadModelListener;
 import id.binaan.dashboard.search.index.SearchStore;
 import id.binaan.dashboard.search.index.SearchStores;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +14,6 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,10 +25,9 @@ import org.slf4j.LoggerFactory;
  */
 final class BusinessIndex implements ReadModelListener, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(BusinessIndex.class);
-    static final int BATCH = 500;
 
     private final ReadModel readModel;
-    private final BusinessDocuments documents;
+    private final BusinessWriting businesses;
     private final SearchStores stores;
     private final Lock writing = new ReentrantLock();
     private volatile SearchStore current;
@@ -44,7 +38,7 @@ final class BusinessIndex implements ReadModelListener, AutoCloseable {
 
     BusinessIndex(ReadModel readModel, BusinessDocuments documents, SearchStores stores) throws IOException {
         this.readModel = readModel;
-        this.documents = documents;
+        this.businesses = new BusinessWriting(readModel, documents);
         this.stores = stores;
         this.current = stores.open(format());
     }
@@ -69,7 +63,7 @@ final class BusinessIndex implements ReadModelListener, AutoCloseable {
 
     @Override
     public void businessesStored(Set<String> ids) {
-        follow(() -> write(ids, open()));
+        follow(() -> businesses.write(ids, open()));
     }
 
     /** Names of persons stand in the documents of the businesses that they own. */
@@ -81,7 +75,7 @@ final class BusinessIndex implements ReadModelListener, AutoCloseable {
                 store.refresh();
                 store.search(searcher -> owned.addAll(IndexedSequences.ids(searcher, ListQueries.ofOwners(ids))));
             }
-            write(owned, open());
+            businesses.write(owned, open());
         });
     }
 
@@ -120,36 +114,11 @@ final class BusinessIndex implements ReadModelListener, AutoCloseable {
         }
     }
 
-    private void write(Collection<String> ids, List<SearchStore> into) throws IOException {
-        for (List<String> batch : batches(ids)) {
-            Map<String, BusinessRecord> known = readModel.businesses(batch);
-            for (String id : batch) {
-                Optional<Document> document = Optional.ofNullable(known.get(id)).flatMap(documents::of);
-                for (SearchStore store : into) {
-                    if (document.isPresent()) {
-                        store.replace(id, document.get());
-                    } else {
-                        store.remove(id);
-                    }
-                }
-            }
-        }
-    }
-
-    private static List<List<String>> batches(Collection<String> ids) {
-        List<String> all = List.copyOf(ids);
-        List<List<String>> batches = new ArrayList<>();
-        for (int from = 0; from < all.size(); from += BATCH) {
-            batches.add(all.subList(from, Math.min(from + BATCH, all.size())));
-        }
-        return batches;
-    }
-
     /** Brings in what the read model holds and the index lacks, as after a crash; returns how many records that were. */
     int reconcile() throws IOException {
         Set<String> differing = search(searcher -> IndexedSequences.differing(searcher, readModel));
-        for (List<String> batch : batches(differing)) {
-            locked(() -> write(batch, open()));
+        for (List<String> batch : BusinessWriting.batches(differing)) {
+            locked(() -> businesses.write(batch, open()));
         }
         current.refresh();
         return differing.size();
@@ -167,8 +136,8 @@ final class BusinessIndex implements ReadModelListener, AutoCloseable {
             Set<String> ids = new HashSet<>();
             readModel.forEachBusiness((id, sequence) -> ids.add(id));
             int done = 0;
-            for (List<String> batch : batches(ids)) {
-                locked(() -> write(batch, List.of(built)));
+            for (List<String> batch : BusinessWriting.batches(ids)) {
+                locked(() -> businesses.write(batch, List.of(built)));
                 done += batch.size();
                 progress.accept(done);
             }

@@ -3,7 +3,7 @@ package id.binaan.dashboard.search;
 /** The fields of a business in the index. */
 final class IndexFields {
     /** Changes with everything that makes other documents from the same records; an index of another format is made anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     /** Every word by which a business can be found. */
     static final String WORDS = "words";

@@ -79,15 +79,15 @@ final class ListQueries {
 
     /** The order of a list; the id decides between equals, so that pages do not overlap. */
     Sort sort(BusinessQuery query) {
-        return new Sort(
-                switch (query.order()) {
-                    case NAME -> new SortField[] {byName(), BY_ID};
-                    case LAST_CHANGED -> new SortField[] {byChange(), BY_ID};
-                    case BEST ->
-                        query.words().isBlank()
-                                ? new SortField[] {byChange(), BY_ID}
-                                : new SortField[] {SortField.FIELD_SCORE, byName(), BY_ID};
-                });
+        return switch (query.order()) {
+            case NAME -> new Sort(byName(), BY_ID);
+            case LAST_CHANGED -> byLastChange();
+            case BEST -> query.words().isBlank() ? byLastChange() : new Sort(SortField.FIELD_SCORE, byName(), BY_ID);
+        };
+    }
+
+    static Sort byLastChange() {
+        return new Sort(byChange(), BY_ID);
     }
 
     private static SortField byName() {

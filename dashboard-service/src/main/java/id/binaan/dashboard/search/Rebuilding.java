@@ -3,6 +3,8 @@ package id.binaan.dashboard.search;
 import id.binaan.dashboard.readmodel.Refilling;
 import id.binaan.dashboard.search.RebuildingStatus.Phase;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +15,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Rebuilding {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilding.class);
+
+    private static final Duration PAUSE = Duration.ofSeconds(15);
 
     private final Refilling refilling;
     private final BusinessIndex index;
@@ -34,9 +38,12 @@ public final class Rebuilding {
         return start(Phase.READING_TOPICS);
     }
 
-    /** Makes only the index anew. */
+    /** Makes only the index anew, unless that was tried a moment ago. */
     void startIndexOnly() {
-        start(Phase.WRITING_INDEX);
+        Instant last = status.get().finishedAt();
+        if (last == null || last.plus(PAUSE).isBefore(clock.instant())) {
+            start(Phase.WRITING_INDEX);
+        }
     }
 
     private synchronized RebuildingStatus start(Phase first) {

@@ -26,7 +26,7 @@ class SearchConfiguration {
         return new BusinessIndex(
                 readModel,
                 new BusinessDocuments(WORDS, new Titles(regions, activities), HITS),
-                new SearchStores(settings.directory(), WORDS));
+                new SearchStores(settings.directory(), WORDS, ListQueries.byLastChange()));
     }
 
     @Bean

@@ -115,9 +115,10 @@ class RestartTest {
         SearchSlice.eventually()
                 .untilAsserted(
                         () -> assertThat(console.found("qomariyatun", VILLAGE)).isEmpty());
-        console.part(BusinessIndex.class).forget();
-
-        SearchSlice.eventually().until(() -> !inFiles("qomariyatun"));
+        SearchSlice.eventually().until(() -> {
+            console.part(BusinessIndex.class).forget();
+            return !inFiles("qomariyatun");
+        });
     }
 
     /** Words stand in the files as they are, but for the beginning that they share with the word before. */

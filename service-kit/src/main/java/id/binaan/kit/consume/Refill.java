@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -40,9 +41,10 @@ public final class Refill implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    private List<TopicPartition> partitions(Topic topic) {
-        return consumer.partitionsFor(topic.name()).stream()
-                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+    /** All that a topic has; a broker that does not know the topic must not pass for one that holds nothing. */
+    private static List<TopicPartition> partitions(Topic topic) {
+        return IntStream.range(0, Topic.PARTITIONS)
+                .mapToObj(partition -> new TopicPartition(topic.name(), partition))
                 .toList();
     }
 
@@ -50,6 +52,7 @@ public final class Refill implements AutoCloseable {
      * Reads on to what is the end of the topic now.
      *
      * @return how many messages that were
+     * @throws org.apache.kafka.common.KafkaException if the broker does not answer or has no such topic
      */
     public long toEnd() {
         Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);

@@ -14,6 +14,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.IOUtils;
@@ -25,6 +26,7 @@ public final class SearchStore implements Closeable {
 
     static final String FORMAT = "format";
     private static final double BUFFER_MB = 16;
+    private static final int FORGET_AT_MOST = 5;
 
     private final Path path;
     private final String format;
@@ -32,7 +34,8 @@ public final class SearchStore implements Closeable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
-    SearchStore(Path path, String format, Analyzer analyzer) throws IOException {
+    /** @param order how documents lie in it; a search in the same order looks no further than it must */
+    SearchStore(Path path, String format, Analyzer analyzer, Sort order) throws IOException {
         this.path = path;
         this.format = format;
         this.directory = FSDirectory.open(path);
@@ -42,6 +45,7 @@ public final class SearchStore implements Closeable {
                     directory,
                     new IndexWriterConfig(analyzer)
                             .setRAMBufferSizeMB(BUFFER_MB)
+                            .setIndexSort(order)
                             .setCommitOnClose(false));
             this.writer = opened;
             this.searchers = new SearcherManager(opened, new SearcherFactory());
@@ -95,7 +99,8 @@ public final class SearchStore implements Closeable {
 
     /** Takes off the disk what was replaced or removed, which could be a name; rewrites the parts that hold such. */
     public void forget() throws IOException {
-        if (writer.hasDeletions()) {
+        // Parts that are being merged at that moment are passed over, so it may take more than one time.
+        for (int time = 0; time < FORGET_AT_MOST && writer.hasDeletions(); time++) {
             writer.forceMergeDeletes();
             keep();
         }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.search.Sort;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -27,10 +28,13 @@ public final class SearchStores {
 
     private final Path root;
     private final Analyzer analyzer;
+    private final Sort order;
 
-    public SearchStores(Path root, Analyzer analyzer) throws IOException {
+    /** @param order how documents lie in the index: that of the list which is asked for most */
+    public SearchStores(Path root, Analyzer analyzer, Sort order) throws IOException {
         this.root = root;
         this.analyzer = analyzer;
+        this.order = order;
         Files.createDirectories(root);
         if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(root, PosixFilePermissions.fromString("rwx------"));
@@ -63,7 +67,7 @@ public final class SearchStores {
     public SearchStore create(String format) throws IOException {
         int highest =
                 newestFirst().stream().findFirst().map(SearchStores::number).orElse(0);
-        return new SearchStore(root.resolve(Integer.toString(highest + 1)), format, analyzer);
+        return new SearchStore(root.resolve(Integer.toString(highest + 1)), format, analyzer, order);
     }
 
     private Optional<SearchStore> reopen(Path path, String format) throws IOException {
@@ -71,7 +75,7 @@ public final class SearchStores {
             if (!DirectoryReader.indexExists(directory) || !format.equals(formatOf(directory))) {
                 return Optional.empty();
             }
-            return Optional.of(new SearchStore(path, format, analyzer));
+            return Optional.of(new SearchStore(path, format, analyzer, order));
         } catch (LockObtainFailedException e) {
             throw new IOException("The search index in " + root + " is in use by another process.", e);
         } catch (IOException | IllegalArgumentException e) {
