@@ -83,7 +83,8 @@ class BusinessPageTest extends PageSlice {
         @Test
         void isNotFoundAndNoError() throws Exception {
             assertThat(open("operator", "/usaha/bukan-nomor").getStatus()).isEqualTo(404);
-            assertThat(open("operator", "/usaha?hal=x&keadaan=NONE&wilayah=../..&urut=").getStatus())
+            assertThat(open("operator", "/usaha?hal=x&keadaan=NONE&wilayah=../..&urut=")
+                            .getStatus())
                     .isEqualTo(200);
             assertThat(open("operator", "/usaha?cari=" + "x".repeat(6_000)).getStatus())
                     .isEqualTo(200);

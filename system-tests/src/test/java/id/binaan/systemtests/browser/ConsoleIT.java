@@ -187,7 +187,9 @@ class ConsoleIT {
             assertThat(cookie.sameSite.toString()).isEqualTo("LAX");
             Response answer = visit.open("/");
             assertThat(answer.headers().get("content-security-policy")).contains("script-src 'self';");
-            assertThat(visit.open("/api/v1/digests").status()).as("the session is no token for programs").isEqualTo(401);
+            assertThat(visit.open("/api/v1/digests").status())
+                    .as("the session is no token for programs")
+                    .isEqualTo(401);
         }
     }
 }
