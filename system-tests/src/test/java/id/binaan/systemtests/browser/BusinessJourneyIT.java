@@ -88,7 +88,8 @@ class BusinessJourneyIT {
             assertThat(page.locator("#ringkasan-salah")).containsText("rupiah");
             assertThat(page.locator("#name")).hasValue(name);
             assertThat(page.content()).doesNotContain(nik);
-            // Axe comes later: it leaves empty style attributes behind, and htmx would carry one over against the policy.
+            // Axe comes later: it leaves empty style attributes behind, and htmx would carry one over against the
+            // policy.
             visit.picture("usaha-baru-salah").fits();
 
             page.locator("#annualSales").fill("120.000.000");
