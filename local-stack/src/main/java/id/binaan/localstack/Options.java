@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Set;
 
 /** What the command line asks for. */
-record Options(Path data, Set<PartName> parts, int kafkaPort, int mongoPort, int idpPort) {
+record Options(Path data, Set<PartName> parts, int kafkaPort, int mongoPort, int idpPort, int consolePort) {
 
     private static final String USAGE =
-            "use --data DIR [--only kafka|mongo|idp] [--kafka-port N] [--mongo-port N] [--idp-port N]";
+            "use --data DIR [--only kafka|mongo|idp] [--kafka-port N] [--mongo-port N] [--idp-port N] [--console-port N]";
 
     static Options parse(String... arguments) {
         return new Parser(new ArrayDeque<>(List.of(arguments))).parse();
@@ -27,6 +27,7 @@ record Options(Path data, Set<PartName> parts, int kafkaPort, int mongoPort, int
         private int kafkaPort = 9092;
         private int mongoPort = 27017;
         private int idpPort = 9000;
+        private int consolePort = 8080;
 
         Parser(Deque<String> rest) {
             this.rest = rest;
@@ -41,7 +42,7 @@ record Options(Path data, Set<PartName> parts, int kafkaPort, int mongoPort, int
                 option(argument[0]);
             }
             var parts = only.isEmpty() ? EnumSet.allOf(PartName.class) : only;
-            return new Options(data.toAbsolutePath().normalize(), parts, kafkaPort, mongoPort, idpPort);
+            return new Options(data.toAbsolutePath().normalize(), parts, kafkaPort, mongoPort, idpPort, consolePort);
         }
 
         private void option(String name) {
@@ -51,6 +52,7 @@ record Options(Path data, Set<PartName> parts, int kafkaPort, int mongoPort, int
                 case "--kafka-port" -> kafkaPort = port(name);
                 case "--mongo-port" -> mongoPort = port(name);
                 case "--idp-port" -> idpPort = port(name);
+                case "--console-port" -> consolePort = port(name);
                 default -> throw new StackException("Unknown option " + name + ": " + USAGE + ".");
             }
         }

@@ -55,7 +55,7 @@ final class StackStarter {
         return switch (part) {
             case KAFKA -> () -> KafkaBroker.start(data.resolve("kafka"), options.kafkaPort());
             case MONGO -> () -> MongoStore.start(data.resolve("mongo"), options.mongoPort());
-            case IDP -> () -> IdentityProvider.start(data, options.idpPort());
+            case IDP -> () -> IdentityProvider.start(data, options.idpPort(), options.consolePort());
         };
     }
 

@@ -24,10 +24,12 @@ final class DemoClients {
     static final String PERSON_PREFIX = "demo-";
 
     private final Path data;
+    private final int consolePort;
     private final PasswordEncoder encoder;
 
-    DemoClients(Path data, PasswordEncoder encoder) {
+    DemoClients(Path data, int consolePort, PasswordEncoder encoder) {
         this.data = data;
+        this.consolePort = consolePort;
         this.encoder = encoder;
     }
 
@@ -47,8 +49,8 @@ final class DemoClients {
         return client("console", secret)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)
-                .redirectUri("http://localhost:8080/login/oauth2/code/binaan")
-                .postLogoutRedirectUri("http://localhost:8080/")
+                .redirectUri("http://localhost:" + consolePort + "/login/oauth2/code/binaan")
+                .postLogoutRedirectUri("http://localhost:" + consolePort + "/")
                 .scope(OidcScopes.OPENID)
                 .scope(OidcScopes.PROFILE)
                 .clientSettings(ClientSettings.builder()

@@ -18,13 +18,17 @@ public final class IdentityProvider implements Part {
         this.context = context;
     }
 
-    /** Starts with keys and secrets below the data directory, made if they do not exist. */
-    public static IdentityProvider start(Path data, int port) {
+    /**
+     * Starts with keys and secrets below the data directory, made if they do not exist.
+     *
+     * @param consolePort where the console is: people are sent back there after login, and nowhere else
+     */
+    public static IdentityProvider start(Path data, int port, int consolePort) {
         var context = new SpringApplicationBuilder(IdentityProviderConfiguration.class)
                 .bannerMode(Banner.Mode.OFF)
                 .logStartupInfo(false)
                 .registerShutdownHook(false)
-                .properties(settings(data, port))
+                .properties(settings(data, port, consolePort))
                 .run();
         return new IdentityProvider(port, context);
     }
@@ -34,10 +38,11 @@ public final class IdentityProvider implements Part {
         return "http://localhost:" + port;
     }
 
-    private static Map<String, Object> settings(Path data, int port) {
+    private static Map<String, Object> settings(Path data, int port, int consolePort) {
         return Map.ofEntries(
                 Map.entry("binaan.idp.data", data.toString()),
                 Map.entry("binaan.idp.issuer", issuer(port)),
+                Map.entry("binaan.idp.console-port", consolePort),
                 Map.entry("server.port", port),
                 Map.entry("server.address", "127.0.0.1"),
                 Map.entry("server.shutdown", "immediate"),

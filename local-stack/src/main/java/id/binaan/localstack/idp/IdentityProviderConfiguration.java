@@ -63,8 +63,11 @@ class IdentityProviderConfiguration {
     }
 
     @Bean
-    RegisteredClientRepository clients(@Value("${binaan.idp.data}") Path data, PasswordEncoder encoder) {
-        return new InMemoryRegisteredClientRepository(new DemoClients(data, encoder).all());
+    RegisteredClientRepository clients(
+            @Value("${binaan.idp.data}") Path data,
+            @Value("${binaan.idp.console-port}") int consolePort,
+            PasswordEncoder encoder) {
+        return new InMemoryRegisteredClientRepository(new DemoClients(data, consolePort, encoder).all());
     }
 
     @Bean

@@ -18,6 +18,9 @@ import id.binaan.kit.web.Answers;
 import id.binaan.kit.web.Page;
 import id.binaan.kit.web.Refused;
 import id.binaan.kit.web.Requests;
+import id.binaan.reference.identity.Checked;
+import id.binaan.reference.identity.Finding;
+import id.binaan.reference.identity.Nib;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -123,6 +126,23 @@ class BusinessController {
                 BusinessAccess.onlyEnumerator(caller));
         return Page.cut(businesses.list(filter, cursor, most + 1), most, Business::id, BusinessView.Row::of);
     }
+
+    /**
+     * The business with a NIB, if the caller may see it. A POST, because an identifier does not belong into an address.
+     */
+    @PostMapping("/finding")
+    List<BusinessView.Row> find(@RequestBody Sought sought, Caller caller) {
+        return sought.nib() != null
+                        && Nib.parse(sought.nib()) instanceof Checked.Valid<Nib>(Nib nib, List<Finding> warnings)
+                ? businesses.withNib(List.of(nib.digits())).stream()
+                        .filter(business -> BusinessAccess.sees(caller, business))
+                        .map(BusinessView.Row::of)
+                        .toList()
+                : List.of();
+    }
+
+    /** By what a business is looked for. */
+    record Sought(@Nullable String nib) {}
 
     /** What happened to the record, newest first. */
     @GetMapping("/{id}/history")

@@ -2,6 +2,7 @@ package id.binaan.registry.intake;
 
 import id.binaan.kit.aggregate.Refusal;
 import id.binaan.kit.security.Caller;
+import id.binaan.kit.web.Page;
 import id.binaan.kit.web.Refused;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -66,13 +67,18 @@ class ImportController {
         return ResponseEntity.status(HttpStatus.ACCEPTED).body(importing.upload(file, wish, caller, request));
     }
 
-    /** Starts a run that waits, with other fields for some columns if wanted. */
+    /**
+     * Starts a run that waits, with other fields for some columns if wanted; with {@code dryRun} also a dry run that is
+     * over, once more or for good.
+     *
+     * @param dryRun whether only to say what would happen; what the upload asked for by default
+     */
     @PostMapping("/{id}/starting")
     ImportView start(
             @PathVariable String id,
             @RequestBody(required = false) @Nullable Map<String, String> columns,
-            Caller caller) {
-        return importing.start(id, columns == null ? Map.of() : columns);
+            @RequestParam(required = false) @Nullable Boolean dryRun) {
+        return importing.start(id, columns == null ? Map.of() : columns, dryRun);
     }
 
     @GetMapping("/{id}")
@@ -80,10 +86,34 @@ class ImportController {
         return importing.view(id);
     }
 
-    /** The latest runs, newest first. */
+    /** All runs, newest first. */
     @GetMapping
-    List<ImportView> list() {
-        return importing.latest();
+    Page<ImportView> list(
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        return importing.latest(cursor, Page.limit(limit));
+    }
+
+    /**
+     * What became of the rows of a run that is over, in words.
+     *
+     * @param after row to continue after, the {@code cursor} of one that was shown
+     * @param all whether also those at which nobody need look
+     */
+    @GetMapping("/{id}/rows")
+    Page<RowView> rows(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") long after,
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        int most = Page.limit(limit);
+        ImportRun run = importing.finished(id);
+        var locale = LocaleContextHolder.getLocale();
+        return Page.cut(
+                importing.outcomes(run, after, all, most + 1),
+                most,
+                row -> Long.toString(row.number()),
+                row -> report.view(run, row, locale));
     }
 
     /** The report of a run that is over. */

@@ -59,21 +59,50 @@ final class ImportReport {
         writer.flush();
     }
 
-    private List<List<String>> lines(RowOutcome outcome, List<String> columns, long firstRow, Locale locale) {
-        String row = Long.toString(firstRow + outcome.number() - 1);
-        String result = texts.of(
+    /** A row's outcome in words. */
+    RowView view(ImportRun run, RowOutcome outcome, Locale locale) {
+        List<String> columns = List.copyOf(run.mapping().keySet());
+        long row = run.firstSheetRow() + outcome.number() - 1;
+        return new RowView(
+                row,
+                outcome.number(),
+                outcome.result(),
+                outcome.warned(),
+                result(outcome, locale),
+                run.dryRun() ? null : outcome.businessId(),
+                outcome.problems().stream()
+                        .map(problem -> new RowView.Problem(
+                                column(problem, columns),
+                                problem.code(),
+                                reason(problem, Long.toString(row), column(problem, columns), locale)))
+                        .toList(),
+                outcome.missing().stream()
+                        .map(field -> texts.of("missing." + field, Map.of(), locale))
+                        .toList());
+    }
+
+    private String result(RowOutcome outcome, Locale locale) {
+        return texts.of(
                 "report.result." + (outcome.warned() ? "WARNED_" : "")
                         + outcome.result().name(),
                 Map.of(),
                 locale);
+    }
+
+    private static String column(RowProblem problem, List<String> columns) {
+        return problem.column() < 0 || problem.column() >= columns.size() ? "" : columns.get(problem.column());
+    }
+
+    private List<List<String>> lines(RowOutcome outcome, List<String> columns, long firstRow, Locale locale) {
+        String row = Long.toString(firstRow + outcome.number() - 1);
+        String result = result(outcome, locale);
         String missing = outcome.missing().stream()
                 .map(field -> texts.of("missing." + field, Map.of(), locale))
                 .collect(Collectors.joining(", "));
         String record = outcome.businessId() == null ? "" : outcome.businessId();
         List<List<String>> lines = new ArrayList<>();
         for (RowProblem problem : outcome.problems()) {
-            String column =
-                    problem.column() < 0 || problem.column() >= columns.size() ? "" : columns.get(problem.column());
+            String column = column(problem, columns);
             lines.add(List.of(
                     row,
                     result,
@@ -90,7 +119,9 @@ final class ImportReport {
         Map<String, String> arguments = new LinkedHashMap<>(problem.arguments());
         arguments.put("0", row);
         arguments.put("1", column);
-        return texts.of(problem.code(), arguments, locale).replace("''", "'");
+        String reason = texts.of(problem.code(), arguments, locale).replace("''", "'");
+        // Where the whole row is meant there is no column to name.
+        return column.isEmpty() ? reason.replace(", kolom :", ":").replace(", column :", ":") : reason;
     }
 
     /** A column's name comes from the file: it must not become a formula in somebody's spreadsheet. */

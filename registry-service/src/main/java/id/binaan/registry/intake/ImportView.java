@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowsPerSecond rows decided per second of working time
  * @param remainingSeconds estimate; null if there is nothing to go by
  * @param detail why the file as a whole failed; null otherwise
- * @param columns what each column is taken for; in the answer to an upload with sample values
+ * @param columns what each column is taken for, with sample values; in lists of runs without
  */
 record ImportView(
         String id,
@@ -42,14 +42,20 @@ record ImportView(
      * A column and what it is taken for.
      *
      * @param reason why, in words
-     * @param samples up to five values; empty once the run has started
+     * @param samples up to five values, long numbers masked; empty if the upload is kept no longer
      */
     record Column(
             String column,
             String field,
             int confidence,
             @Nullable String reason,
-            List<String> samples) {}
+            List<String> samples) {
+
+        /** The same, taken for a field; why it was guessed to be another does not matter then. */
+        Column as(String chosen) {
+            return chosen.equals(field) ? this : new Column(column, chosen, 100, null, samples);
+        }
+    }
 
     static ImportView of(ImportRun run, @Nullable String detail, List<Column> columns) {
         ImportRun.Counts counts = run.counts();

@@ -4,6 +4,7 @@ import id.binaan.kit.aggregate.Refusal;
 import id.binaan.kit.ids.Ids;
 import id.binaan.kit.privacy.BlindIndex;
 import id.binaan.kit.security.Caller;
+import id.binaan.kit.web.Page;
 import id.binaan.kit.web.Refused;
 import id.binaan.kit.web.Requests;
 import id.binaan.kit.web.Texts;
@@ -33,10 +34,9 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Takes lists in: looks whether the file can be read, guesses its columns, keeps it sealed and lets the worker begin. */
 final class ImportingLists {
-    private static final int SHOWN = 50;
-
     private final Imports imports;
     private final Uploads uploads;
+    private final Previews previews;
     private final ImportWorker worker;
     private final Texts texts;
     private final Ids ids;
@@ -46,6 +46,7 @@ final class ImportingLists {
     ImportingLists(
             Imports imports,
             Uploads uploads,
+            Previews previews,
             ImportWorker worker,
             Texts texts,
             Ids ids,
@@ -53,6 +54,7 @@ final class ImportingLists {
             Clock clock) {
         this.imports = imports;
         this.uploads = uploads;
+        this.previews = previews;
         this.worker = worker;
         this.texts = texts;
         this.ids = ids;
@@ -114,14 +116,32 @@ final class ImportingLists {
                 ImportRun.Counts.NONE,
                 null,
                 null);
+        List<ImportView.Column> columns = columns(mapping, layout);
         uploads.store(id, copy, run.at());
+        previews.store(id, columns, run.at());
         imports.add(run);
         worker.wake();
-        return view(run, columns(mapping, layout));
+        return view(run, columns);
     }
 
-    ImportView start(String id, Map<String, String> columns) {
+    /**
+     * Starts a run that waits, or a dry run that is over once more.
+     *
+     * @param dryRun whether only to say what would happen; null for what was asked at the upload
+     */
+    ImportView start(String id, Map<String, String> columns, @Nullable Boolean dryRun) {
         ImportRun run = found(id);
+        Map<String, String> mapping = chosen(run, columns);
+        if (dryRun != null && run.state() == ImportRun.State.DONE) {
+            imports.again(id);
+        }
+        if (imports.start(id, mapping, dryRun == null ? run.dryRun() : dryRun)) {
+            worker.wake();
+        }
+        return view(id);
+    }
+
+    private static Map<String, String> chosen(ImportRun run, Map<String, String> columns) {
         Map<String, String> mapping = new LinkedHashMap<>(run.mapping());
         columns.forEach((column, field) -> {
             if (!mapping.containsKey(column) || !known(field)) {
@@ -132,20 +152,22 @@ final class ImportingLists {
                     (other, held) -> held.equals(field) && !chosen.repeatable() ? IntakeField.IGNORE.name() : held);
             mapping.put(column, field);
         });
-        if (imports.start(id, mapping)) {
-            worker.wake();
-        }
-        return view(id);
+        return mapping;
     }
 
     ImportView view(String id) {
-        return view(found(id), List.of());
+        ImportRun run = found(id);
+        return view(run, previews.find(id, run.mapping()));
     }
 
-    List<ImportView> latest() {
-        return imports.latest(null, SHOWN).stream()
-                .map(run -> view(run, List.of()))
-                .toList();
+    /**
+     * A part of all runs, newest first.
+     *
+     * @param cursor id of the run that ended the part before; null for the first
+     */
+    Page<ImportView> latest(@Nullable String cursor, int most) {
+        ImportRun after = cursor == null ? null : found(cursor);
+        return Page.cut(imports.latest(after, most + 1), most, ImportRun::id, run -> view(run, List.of()));
     }
 
     ImportRun finished(String id) {
@@ -154,6 +176,11 @@ final class ImportingLists {
             throw new Refused(Refusal.of(Refusal.Kind.CONFLICT, "import.report-not-ready"));
         }
         return run;
+    }
+
+    List<RowOutcome> outcomes(ImportRun run, long after, boolean all, int most) {
+        return imports.outcomes(
+                run.id(), after, row -> all || row.result() == RowOutcome.Result.REJECTED || row.warned(), most);
     }
 
     private ImportRun found(String id) {
@@ -220,7 +247,8 @@ final class ImportingLists {
                     guess.field().name(),
                     guess.confidence(),
                     texts.of("intake.reason." + guess.reason().code(), Map.of()),
-                    layout.columns().get(guess.index()).samples()));
+                    SampleMasks.of(
+                            guess.field(), layout.columns().get(guess.index()).samples())));
         }
         return columns;
     }

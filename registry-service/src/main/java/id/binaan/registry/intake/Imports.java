@@ -1,6 +1,7 @@
 package id.binaan.registry.intake;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.ReturnDocument;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -45,26 +47,52 @@ final class Imports {
         return Optional.ofNullable(runs.find(new Document("_id", id)).first()).map(Imports::read);
     }
 
-    /** The latest runs of a caller, or of all, newest first. */
-    List<ImportRun> latest(@Nullable String by, int most) {
+    /** Runs, newest first; those after the run that ended the part before, or all from the newest. */
+    List<ImportRun> latest(@Nullable ImportRun after, int most) {
+        Document older = new Document();
+        if (after != null) {
+            Date at = Date.from(after.at());
+            older.append(
+                    "$or",
+                    List.of(
+                            new Document("at", new Document("$lt", at)),
+                            new Document("at", at).append("_id", new Document("$lt", after.id()))));
+        }
         List<ImportRun> found = new ArrayList<>();
-        runs.find(by == null ? new Document() : new Document("by", by))
-                .sort(new Document("at", -1))
+        runs.find(older)
+                .sort(new Document("at", -1).append("_id", -1))
                 .limit(most)
                 .forEach(run -> found.add(read(run)));
         return found;
     }
 
     /** Lets a waiting run start with that mapping; false if it does not wait any more. */
-    boolean start(String id, Map<String, String> mapping) {
+    boolean start(String id, Map<String, String> mapping, boolean dryRun) {
         return runs.updateOne(
                                 new Document("_id", id).append("state", ImportRun.State.WAITING.name()),
                                 new Document(
                                         "$set",
                                         new Document("state", ImportRun.State.RUNNING.name())
+                                                .append("dryRun", dryRun)
+                                                .append("leaseUntil", Date.from(Instant.EPOCH))
                                                 .append("mapping", pairs(mapping))))
                         .getModifiedCount()
                 == 1;
+    }
+
+    /** Makes a dry run that is over wait again, without what it found; false if it is none. */
+    boolean again(String id) {
+        Document dryAndOver =
+                new Document("_id", id).append("dryRun", true).append("state", ImportRun.State.DONE.name());
+        Document fresh = new Document("state", ImportRun.State.WAITING.name())
+                .append("counts", stored(ImportRun.Counts.NONE))
+                .append("finishedAt", null);
+        boolean mine = runs.updateOne(dryAndOver, new Document("$set", fresh)).getModifiedCount() == 1;
+        if (mine) {
+            // Nobody works on a run that waits: nothing new can come in between.
+            outcomes.deleteMany(new Document("importId", id));
+        }
+        return mine;
     }
 
     /** A run that nobody works on; it is the caller's then. */
@@ -123,6 +151,37 @@ final class Imports {
                 .sort(new Document("from", 1))
                 .batchSize(4)
                 .forEach(batch -> batch.getList("rows", Document.class).forEach(row -> action.accept(outcome(row))));
+    }
+
+    /**
+     * The outcomes of a run that came after a row, in their order.
+     *
+     * @param wanted which of them
+     * @param most at most so many
+     */
+    List<RowOutcome> outcomes(String id, long after, Predicate<RowOutcome> wanted, int most) {
+        List<RowOutcome> found = new ArrayList<>();
+        Document fromThere = new Document("importId", id);
+        Document before = outcomes.find(new Document("importId", id).append("from", new Document("$lte", after)))
+                .projection(new Document("from", 1))
+                .sort(new Document("from", -1))
+                .first();
+        if (before != null) {
+            fromThere.append("from", new Document("$gte", Fields.number(before, "from")));
+        }
+        try (MongoCursor<Document> batches = outcomes.find(fromThere)
+                .sort(new Document("from", 1))
+                .batchSize(1)
+                .iterator()) {
+            while (batches.hasNext() && found.size() < most) {
+                batches.next().getList("rows", Document.class).stream()
+                        .map(Imports::outcome)
+                        .filter(row -> row.number() > after && wanted.test(row))
+                        .limit(most - found.size())
+                        .forEach(found::add);
+            }
+        }
+        return found;
     }
 
     private static Document stored(ImportRun run) {

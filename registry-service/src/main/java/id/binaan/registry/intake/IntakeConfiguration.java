@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
+import tools.jackson.databind.ObjectMapper;
 
 /** Puts the feature together. */
 @Configuration(proxyBeanMethods = false)
@@ -29,6 +30,11 @@ class IntakeConfiguration {
     @Bean
     Uploads uploads(MongoOperations mongo, Vault vault) {
         return new Uploads(mongo, vault);
+    }
+
+    @Bean
+    Previews previews(Uploads uploads, ObjectMapper json) {
+        return new Previews(uploads, json);
     }
 
     @Bean
@@ -54,12 +60,13 @@ class IntakeConfiguration {
     ImportingLists importingLists(
             Imports imports,
             Uploads uploads,
+            Previews previews,
             ImportWorker worker,
             Texts texts,
             Ids ids,
             BlindIndex blindIndex,
             Clock clock) {
-        return new ImportingLists(imports, uploads, worker, texts, ids, blindIndex, clock);
+        return new ImportingLists(imports, uploads, previews, worker, texts, ids, blindIndex, clock);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -55,6 +56,22 @@ final class Uploads {
                 number++;
             }
         }
+    }
+
+    /** Keeps something beside a list, sealed and as long as the list. */
+    void keepBeside(String importId, String what, byte[] plain, Instant at) {
+        String id = importId + "/" + what;
+        pieces.replaceOne(
+                new Document("_id", id),
+                new Document("_id", id).append("at", Date.from(at)).append("bytes", new Binary(vault.seal(plain, id))),
+                new ReplaceOptions().upsert(true));
+    }
+
+    /** What is kept beside a list; empty if it is kept no longer. */
+    Optional<byte[]> keptBeside(String importId, String what) {
+        String id = importId + "/" + what;
+        return Optional.ofNullable(pieces.find(new Document("_id", id)).first())
+                .map(piece -> vault.open(piece.get("bytes", Binary.class).getData(), id));
     }
 
     /** Removes the lists that were uploaded before that. */

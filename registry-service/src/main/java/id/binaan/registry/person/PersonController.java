@@ -12,6 +12,9 @@ import id.binaan.kit.web.Answers;
 import id.binaan.kit.web.Page;
 import id.binaan.kit.web.Refused;
 import id.binaan.kit.web.Requests;
+import id.binaan.reference.identity.Checked;
+import id.binaan.reference.identity.Finding;
+import id.binaan.reference.identity.Nik;
 import id.binaan.reference.region.Regions;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -124,6 +127,29 @@ class PersonController {
                 most,
                 Person::id,
                 person -> views.of(person, false));
+    }
+
+    /**
+     * The person with a NIK, masked, if the caller may see them. A POST, because an identifier does not belong into an
+     * address.
+     */
+    @PostMapping("/finding")
+    List<PersonView> find(@RequestBody Sought sought, Caller caller) {
+        return sought.nik() != null
+                        && Nik.parse(sought.nik()) instanceof Checked.Valid<Nik>(Nik nik, List<Finding> warnings)
+                ? persons.find(nik).stream()
+                        .filter(person -> PersonAccess.sees(caller, person))
+                        .map(person -> views.of(person, false))
+                        .toList()
+                : List.of();
+    }
+
+    /** By what a person is looked for. */
+    record Sought(@Nullable String nik) {
+        @Override
+        public String toString() {
+            return "Sought[]"; // personal: must not reach a log by accident
+        }
     }
 
     /** The catch-up API of a restricted topic: for those who may see personal data, with a purpose. */

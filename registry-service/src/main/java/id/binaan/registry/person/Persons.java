@@ -4,6 +4,7 @@ import id.binaan.kit.aggregate.Action;
 import id.binaan.kit.aggregate.AggregateStore;
 import id.binaan.kit.aggregate.AggregateStores;
 import id.binaan.kit.privacy.Sealer;
+import id.binaan.reference.identity.Nik;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,6 +39,11 @@ public final class Persons {
     /** Those with one of the NIK blind-index entries. */
     public List<Person> withNik(Collection<String> nikIndexes) {
         return store.findWhere("nikIndex", nikIndexes);
+    }
+
+    /** The one with that NIK. */
+    Optional<Person> find(Nik nik) {
+        return withNik(List.of(sealer.index("nik", nik.digits()))).stream().findFirst();
     }
 
     /** New persons from a list, stored by one command; answers those that were stored already. */

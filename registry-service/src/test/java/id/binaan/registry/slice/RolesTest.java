@@ -31,6 +31,8 @@ class RolesTest extends RegistrySlice {
             GET  | /businesses/ID/history            | enumerator supervisor operator facilitator planner head
             GET  | /businesses/ID/events             | supervisor operator facilitator planner head integrator
             GET  | /businesses/ID/audit              | operator head
+            POST | /businesses/finding               | enumerator supervisor operator facilitator planner head
+            POST | /persons/finding                  | enumerator supervisor operator facilitator head
             GET  | /digests                          | operator admin
             GET  | /parked-events                    | admin
             """)

@@ -4,9 +4,12 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +18,7 @@ public final class ConsumerHealth {
     private static final Logger LOG = LoggerFactory.getLogger(ConsumerHealth.class);
 
     private final Map<String, Instant> failingSince = new ConcurrentHashMap<>();
+    private final Set<String> groups = new ConcurrentSkipListSet<>();
     private final MeterRegistry meters;
     private final Clock clock;
     private final Instant started;
@@ -26,6 +30,7 @@ public final class ConsumerHealth {
     }
 
     void register(String group) {
+        groups.add(group);
         meters.counter("binaan.projection.sequence.gap", "group", group);
     }
 
@@ -42,6 +47,11 @@ public final class ConsumerHealth {
         if (publishedMillis >= started.toEpochMilli()) {
             meters.counter("binaan.projection.sequence.gap", "group", group).increment();
         }
+    }
+
+    /** Every group of this service, by name. */
+    public Set<String> groups() {
+        return Collections.unmodifiableSet(groups);
     }
 
     /** The groups that have been failing for longer than that, with the time since when. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeader;
@@ -172,6 +173,16 @@ public final class ParkedEvents {
             update.append("$set", set);
         }
         collection.updateOne(new Document("_id", id), update);
+    }
+
+    /** How many events are parked for each group that has any. */
+    public Map<String, Long> openByGroup() {
+        Map<String, Long> counts = new TreeMap<>();
+        collection
+                .find(new Document(STATUS, PARKED))
+                .projection(new Document("group", 1))
+                .forEach(parked -> counts.merge(parked.getString("group"), 1L, Long::sum));
+        return counts;
     }
 
     Optional<Document> find(String id) {

@@ -59,11 +59,18 @@ public final class RelayState {
         return failingSince.get();
     }
 
-    private double pending() {
+    /** How many records wait to be published, at least. */
+    public long pending() {
         return Math.max(backlog.get().records(), queue.size());
     }
 
-    private double oldestSeconds() {
+    /** How many records hold events that cannot be published. */
+    public int unpublishableRecords() {
+        return unpublishable.size();
+    }
+
+    /** The age of the oldest event that waits, in seconds; 0 if none does. */
+    public double oldestSeconds() {
         Instant oldest = backlog.get().oldest();
         Instant failing = failingSince.get();
         if (failing != null && failing.isBefore(oldest)) {

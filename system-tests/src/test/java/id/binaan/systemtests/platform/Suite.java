@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The running suite: broker with identity provider, store, registry and certification, each a process of its own on free
- * ports with a data directory of its own below {@code target/harm}. It is started once and ends with the tests' JVM.
+ * The running suite: broker with identity provider, store, registry, certification and console, each a process of its own
+ * on free ports with a data directory of its own below {@code target/harm}. It is started once, the console when somebody
+ * first asks for it, and ends with the tests' JVM.
  */
 public final class Suite {
     private static final Path DIRECTORY = Path.of("target", "harm").toAbsolutePath();
@@ -25,12 +26,14 @@ public final class Suite {
     private final int idpPort = Ports.free();
     private final int registryPort = Ports.free();
     private final int certificationPort = Ports.free();
+    private final int consolePort = Ports.free();
     private final Http http = new Http();
     private final Tokens tokens = new Tokens(issuer(), http);
     private final Part broker;
     private final Part store;
     private final Part registry;
     private final Part certification;
+    private final Part console;
 
     private static final class Shared {
         private static final Suite SUITE = new Suite();
@@ -59,6 +62,7 @@ public final class Suite {
         certification = part(service("certification", Apps.unpack("certification-service", apps), certificationPort));
         broker.awaitReady();
         store.awaitReady();
+        console = part(console(Apps.unpack("dashboard-service", apps)));
         registry.start();
         certification.start();
         registry.awaitReady();
@@ -80,11 +84,40 @@ public final class Suite {
                 "--mongo-port",
                 Integer.toString(mongoPort),
                 "--idp-port",
-                Integer.toString(idpPort));
+                Integer.toString(idpPort),
+                "--console-port",
+                Integer.toString(consolePort));
         return new Launch(name, app, heap, arguments, Map.of(), false, part -> part.logContains("local-stack ready"));
     }
 
     private Launch service(String name, Apps.App app, int port) {
+        Map<String, String> environment = environment(name, port);
+        URI readiness = address(port).resolve("/actuator/health/readiness");
+        return new Launch(
+                name, app, "192m", QUICK_TO_NOTICE_A_DEATH, environment, true, part -> http.answers(readiness));
+    }
+
+    private Launch console(Apps.App app) {
+        Map<String, String> environment = environment("dashboard", consolePort);
+        environment.put("BINAAN_CONSOLE_ADDRESS", consoleAddress().toString());
+        environment.put("BINAAN_SEARCH_DIRECTORY", home.resolve("search").toString());
+        environment.put("BINAAN_CONSOLE_SECRET", read(home.resolve("console.secret")));
+        environment.put("BINAAN_REGISTRY_ADDRESS", registryAddress().toString());
+        environment.put("BINAAN_CERTIFICATION_ADDRESS", certificationAddress().toString());
+        URI readiness = address(consolePort).resolve("/actuator/health/readiness");
+        return new Launch(
+                "console", app, "256m", QUICK_TO_NOTICE_A_DEATH, environment, true, part -> http.answers(readiness));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, String> environment(String name, int port) {
         Map<String, String> environment = new HashMap<>();
         environment.put("SERVER_PORT", Integer.toString(port));
         environment.put("MALLOC_ARENA_MAX", "2");
@@ -95,9 +128,7 @@ public final class Suite {
         environment.put(
                 "BINAAN_KEYS_DIRECTORY", home.resolve("keys").resolve(name).toString());
         environment.put("BINAAN_DATA_DIRECTORY", home.toString());
-        URI readiness = address(port).resolve("/actuator/health/readiness");
-        return new Launch(
-                name, app, "192m", QUICK_TO_NOTICE_A_DEATH, environment, true, part -> http.answers(readiness));
+        return environment;
     }
 
     /** The broker and the lease wait for a dead process: 45 s and 6 s by default. */
@@ -134,6 +165,16 @@ public final class Suite {
 
     public Part certification() {
         return certification;
+    }
+
+    /** The console, running and ready. */
+    public Part console() {
+        return console.ensure(Harm.NONE);
+    }
+
+    /** As browsers have to name it: the identity provider sends people back there only. */
+    public URI consoleAddress() {
+        return URI.create("http://localhost:" + consolePort);
     }
 
     public URI registryAddress() {

@@ -1,0 +1,2 @@
+/** What the pages of businesses and lists show and refuse. */
+package id.binaan.dashboard.business;
