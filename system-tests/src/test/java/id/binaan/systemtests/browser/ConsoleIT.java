@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Login, frame, first page and operations, as people meet them. */
+/** Login, frame and first page, as people meet them. */
 class ConsoleIT {
     private static final long LARGEST_FIRST_LOAD = 200_000;
 
@@ -62,37 +62,15 @@ class ConsoleIT {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(Screen.class)
-    void operationsShowsTheServices(Screen screen) {
-        try (Visit visit = Visit.as("admin", console, screen)) {
-            visit.open("/operasi");
-            assertThat(visit.page().locator("#layanan ~ div .light.ready")).hasCount(4);
-            visit.picture("operasi")
-                    .accessible()
-                    .fits()
-                    .english()
-                    .picture("operasi")
-                    .accessible()
-                    .quiet();
-        }
-    }
-
     @Test
-    void aRebuildingIsStartedAndAnswered() {
-        try (Visit visit = Visit.as("admin", console, Screen.WIDE)) {
+    void darknessIsAsReadableAsLight() {
+        try (Visit visit = Visit.as("operator", console, Screen.WIDE).dark()) {
+            visit.open("/");
+            visit.picture("ringkasan-gelap").accessible();
             visit.open("/operasi");
-            visit.page().locator("form[action$=bangun-ulang] button").click();
-            assertThat(visit.page().locator(".notice")).containsText("Pembangunan ulang dimulai");
-        }
-    }
-
-    @Test
-    void operationsAreNotForEverybody() {
-        try (Visit visit = Visit.as("supervisor", console, Screen.WIDE)) {
-            Response answer = visit.open("/operasi");
-            assertThat(answer.status()).isEqualTo(403);
-            visit.picture("galat-403").accessible();
+            visit.picture("operasi-gelap").accessible();
+            visit.open("/usaha");
+            visit.picture("usaha-gelap").accessible().quiet();
         }
     }
 

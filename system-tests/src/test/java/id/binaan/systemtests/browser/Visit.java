@@ -88,6 +88,12 @@ public final class Visit implements AutoCloseable {
                 .toList();
     }
 
+    /** The system wishes dark pages from now on. */
+    public Visit dark() {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+        return this;
+    }
+
     public Visit english() {
         if (!"en".equals(page.locator("html").getAttribute("lang"))) {
             page.locator("form.switch button").click();
