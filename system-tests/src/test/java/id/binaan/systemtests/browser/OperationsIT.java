@@ -38,7 +38,13 @@ class OperationsIT {
         try (Visit visit = Visit.as("admin", console, screen)) {
             visit.open("/operasi");
             assertThat(visit.page().locator("#layanan ~ div .light.ready")).hasCount(4);
-            visit.picture("operasi").accessible().fits().english().picture("operasi").accessible().quiet();
+            visit.picture("operasi")
+                    .accessible()
+                    .fits()
+                    .english()
+                    .picture("operasi")
+                    .accessible()
+                    .quiet();
         }
     }
 
@@ -48,6 +54,7 @@ class OperationsIT {
         try (Visit visit = Visit.as("operator", console, Screen.WIDE)) {
             visit.open("/operasi");
             assertThat(visit.page().locator("#layanan ~ div .light.away")).hasText("Tidak menjawab");
+            assertThat(visit.page().getByText("Sertifikasi: salinan usaha")).isVisible();
             visit.picture("operasi-layanan-mati").accessible().quiet();
         } finally {
             suite.sound();
@@ -83,7 +90,8 @@ class OperationsIT {
             assertThat(visit.page().locator(".notice")).containsText("Masih gagal");
 
             held.locator("input[name=reason]").fill("Kiriman uji yang rusak");
-            held.getByText("Buang", new Locator.GetByTextOptions().setExact(true)).click();
+            held.getByText("Buang", new Locator.GetByTextOptions().setExact(true))
+                    .click();
             assertThat(visit.page().locator(".notice")).containsText("dibuang");
             assertThat(held).hasCount(0);
             visit.quiet();
