@@ -13,10 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param waitingSince since when it waits for store or broker, as its service says; null if it does not, or is away
  */
 record Reader(
-        String service,
-        String group,
-        long behind,
-        @Nullable Instant waitingSince) {
+        String service, String group, long behind, @Nullable Instant waitingSince) {
 
     /** All groups that the broker knows, those of services that are away included. */
     static List<Reader> of(Map<String, Long> lags, List<ServiceState> states) {
