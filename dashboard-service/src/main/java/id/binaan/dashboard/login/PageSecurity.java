@@ -26,7 +26,8 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  */
 @Configuration(proxyBeanMethods = false)
 class PageSecurity {
-    private static final RequestMatcher PROGRAMS = request -> {
+    /** What programs ask. */
+    static final RequestMatcher PROGRAMS = request -> {
         String path = request.getRequestURI();
         return path.startsWith("/api/") || path.equals("/api") || path.startsWith("/actuator");
     };

@@ -55,7 +55,7 @@ class OperationsPageController {
         model.addAttribute(
                 "parked", states.stream().mapToLong(ServiceState::parkedCount).sum());
         model.addAttribute("brokerAnswers", lags.isPresent());
-        model.addAttribute("lags", lags.orElse(Map.of()));
+        model.addAttribute("readers", Reader.of(lags.orElse(Map.of()), states));
         model.addAttribute("rebuilding", rebuilding.status());
         model.addAttribute("admin", operator.has("admin"));
         model.addAttribute("at", clock.instant());

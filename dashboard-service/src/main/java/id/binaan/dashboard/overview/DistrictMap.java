@@ -25,7 +25,12 @@ class DistrictMap {
      * @param outline as the {@code d} of an SVG path
      * @param labelX where its number stands
      */
-    record Shape(String code, String outline, int labelX, int labelY) {}
+    record Shape(String code, String outline, int labelX, int labelY) {
+        /** Whether a number in the middle of that place would be cut off. */
+        public boolean atEdge() {
+            return labelX > WIDTH - 100;
+        }
+    }
 
     /** Longitude and latitude onto the field; at the equator a degree is as long east as north. */
     private record Projection(double west, double north, double scale) {

@@ -60,6 +60,7 @@ class OverviewController {
         model.addAttribute("validLink", links.state(RecordState.VALID));
         model.addAttribute("nowhereLink", links.flag(Flag.PLACE_UNKNOWN));
         model.addAttribute("areas", all);
+        model.addAttribute("outside", all.stream().anyMatch(area -> !area.inScope()));
         model.addAttribute("nowhere", figures.bySubdistrict().getOrDefault(Figures.NOWHERE, 0L));
         model.addAttribute("viewBox", areas.viewBox());
         return "overview/overview";

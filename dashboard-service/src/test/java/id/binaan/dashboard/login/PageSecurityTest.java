@@ -150,6 +150,13 @@ class PageSecurityTest {
     }
 
     @Test
+    void anAddressThatTheFirewallRefusesIsNoFault() throws Exception {
+        assertThat(answer(get(java.net.URI.create("/usaha/%2500"))).getStatus()).isEqualTo(400);
+        assertThat(answer(get(java.net.URI.create("/api/v1/digests/%2500"))).getContentType())
+                .isEqualTo("application/problem+json");
+    }
+
+    @Test
     void programsAreLetInByTheirToken() throws Exception {
         assertThat(answer(get("/api/v1/operations")
                                 .header(

@@ -7,15 +7,19 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Somebody in front of the console, with a browser of their own. */
 public final class Visit implements AutoCloseable {
     private static final Path SHOTS = Path.of("target", "screenshots").toAbsolutePath();
+    private static final Map<String, List<Cookie>> LOGGED_IN = new ConcurrentHashMap<>();
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final URI console;
@@ -44,12 +48,17 @@ public final class Visit implements AutoCloseable {
         return new Visit(console, screen);
     }
 
-    /** Opens the console and logs in as the demo person with that role. */
+    /** Opens the console as the demo person with that role: still logged in from an earlier visit, or by logging in. */
     public static Visit as(String role, URI console, Screen screen) {
         Visit visit = new Visit(console, screen);
+        visit.context.addCookies(LOGGED_IN.getOrDefault(role, List.of()));
         visit.open("/");
+        if (visit.page.url().startsWith(console.toString())) {
+            return visit;
+        }
         visit.logIn(role);
         visit.page.waitForURL(address -> address.startsWith(console.toString()));
+        LOGGED_IN.put(role, visit.context.cookies());
         return visit;
     }
 
@@ -86,6 +95,13 @@ public final class Visit implements AutoCloseable {
         return page.locator("nav.sections a").allInnerTexts().stream()
                 .map(String::strip)
                 .toList();
+    }
+
+    /** The system wishes dark pages from now on. */
+    public Visit dark() {
+        page.emulateMedia(
+                new Page.EmulateMediaOptions().setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+        return this;
     }
 
     public Visit english() {
