@@ -11,6 +11,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -46,6 +47,7 @@ public final class SearchStore implements Closeable {
                     new IndexWriterConfig(analyzer)
                             .setRAMBufferSizeMB(BUFFER_MB)
                             .setIndexSort(order)
+                            .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
                             .setCommitOnClose(false));
             this.writer = opened;
             this.searchers = new SearcherManager(opened, new SearcherFactory());
