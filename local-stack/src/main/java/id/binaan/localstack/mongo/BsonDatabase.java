@@ -39,6 +39,12 @@ final class BsonDatabase extends AbstractSynchronizedMongoDatabase<KeyValue> {
     }
 
     @Override
+    protected Index<KeyValue> openOrCreateSecondaryIndex(
+            String collection, String index, List<IndexKey> keys, boolean sparse) {
+        return new IgnoredIndex(index, keys);
+    }
+
+    @Override
     protected void dropIndex(MongoCollection<KeyValue> collection, String index) {
         super.dropIndex(collection, index);
         maps.removeIndex(namespace(collection.getCollectionName()), index);

@@ -51,6 +51,7 @@ final class DurableBackend extends AbstractMongoBackend {
         return switch (name) {
             case "hello" -> hello(super.handleCommand(channel, database, "ismaster", query));
             case "getdefaultrwconcern" -> defaultConcern();
+            case "listdatabases" -> databases();
             default ->
                 WRITES.contains(name)
                         ? commits.write(() -> super.handleCommand(channel, database, command, query))
@@ -67,6 +68,19 @@ final class DurableBackend extends AbstractMongoBackend {
     public void close() {
         super.close();
         store.close();
+    }
+
+    /** The server would open every database anew for each answer, and health checks ask all the time. */
+    private Document databases() {
+        var all = maps.databases().stream()
+                .sorted()
+                .map(name -> new Document("name", name)
+                        .append("sizeOnDisk", 0L)
+                        .append("empty", resolveDatabase(name).isEmpty()))
+                .toList();
+        return new Document("databases", all)
+                .append("totalSize", maps.fileSize())
+                .append("ok", 1.0);
     }
 
     private static Document hello(Document reply) {

@@ -2,6 +2,7 @@ package id.binaan.localstack.mongo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoNamespace;
@@ -14,6 +15,7 @@ import com.mongodb.client.model.InsertManyOptions;
 import id.binaan.localstack.Ports;
 import id.binaan.localstack.StackException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -207,6 +209,21 @@ class StoreQueriesTest {
         client.getDatabase("queries").drop();
         closeAndOpen();
         assertThat(ids(new Document())).isEmpty();
+    }
+
+    @Test
+    void databases_are_listed_without_reading_what_is_in_them() {
+        records.insertMany(
+                IntStream.range(0, 20_000).mapToObj(n -> record("r" + n, n)).toList());
+        records.createIndex(new Document("version", 1));
+        client.getDatabase("another").getCollection("records").insertOne(record("a", 1));
+        closeAndOpen();
+        assertThat(client.listDatabaseNames()).containsExactly("another", "queries");
+        // Reading 20,000 documents for each of these took minutes.
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> IntStream.range(0, 1_000)
+                        .forEach(n -> client.listDatabases().first()));
     }
 
     @Test
